@@ -1,0 +1,71 @@
+/** The labelled stories, real and invented: the whole job, scored by shared/scorers/stories.py, every figure of it. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read } from '../../../src/pipeline/pipeline.ts'
+import { records } from '../corpora.ts'
+import type { Figures, Task, TaskContext } from '../task.ts'
+
+interface StoryText {
+  readonly story: string
+  readonly letter: string
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  readonly text: string
+  readonly source?: string
+  readonly date?: string
+  readonly outlet?: string
+  readonly published?: string
+}
+
+/** Each story's articles as one .jsonl input, as the README of the set says. */
+async function score(context: TaskContext, set: string, texts: string, prefix: string): Promise<Figures> {
+  const results = join(context.scratch, 'results')
+  mkdirSync(results)
+  const stories = new Map<string, StoryText[]>()
+  for (const text of records<StoryText>(context.shared(`${set}/${texts}`)))
+    stories.set(text.story, [...(stories.get(text.story) ?? []), text])
+  for (const [story, articles] of stories) {
+    const lines = articles.map((article) =>
+      JSON.stringify({
+        id: `${article.story}-${article.letter}`,
+        text: article.text,
+        clean: true,
+        outlet: article.source ?? article.outlet,
+        published: article.date ?? article.published,
+        title: article.title,
+        url: article.url,
+      }),
+    )
+    const source = { name: `${story}.jsonl`, bytes: Buffer.from(lines.join('\n')), url: null, mediaType: null }
+    const result = await read([source])
+    writeFileSync(join(results, `${story}.json`), JSON.stringify(result))
+    const keep = process.env['STEMMA_KEEP']
+    if (keep !== undefined) {
+      mkdirSync(join(keep, set), { recursive: true })
+      writeFileSync(join(keep, set, `${story}.json`), JSON.stringify(result, null, 1))
+    }
+  }
+  const printed = await context.scorer('stories.py', [
+    context.shared(set),
+    results,
+    ...(process.env['STEMMA_KEEP'] ? ['-v'] : []),
+  ])
+  const lines = printed.trim().split('\n')
+  for (const line of lines.slice(0, -1)) context.log(line)
+  const figures = JSON.parse(lines.at(-1) ?? '{}') as Record<string, number>
+  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [`${prefix}.${key}`, value]))
+}
+
+export const stories: readonly Task[] = [
+  {
+    name: 'stories',
+    corpora: ['data/stories', 'scorers/stories.py'],
+    run: (context) => score(context, 'data/stories', 'texts.jsonl.gz', 'stories'),
+  },
+  {
+    name: 'invented',
+    corpora: ['data/stories-invented', 'scorers/stories.py'],
+    run: (context) => score(context, 'data/stories-invented', 'texts.jsonl', 'invented'),
+  },
+]

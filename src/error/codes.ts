@@ -1,0 +1,28 @@
+/**
+ * The one table of codes, for errors (thrown: the caller must act) and notices (kept in the result: the run went
+ * on). A reader searches the documents for a code, so a code is never renamed. The text says what the code means;
+ * each message adds what failed, where, and how to mend it.
+ */
+export const CODES = {
+  E_INPUT_MISSING: 'the file, folder or address does not exist or cannot be opened',
+  E_INPUT_EMPTY: 'there is nothing in it',
+  E_INPUT_BINARY: 'it is not text, HTML, a feed or an archive',
+  E_INPUT_TOO_LARGE: 'it is larger than Stemma reads',
+  E_INPUT_ENCODING: 'its bytes are not valid in the charset they claim; broken ones were replaced',
+  E_INPUT_FORMAT: 'it claims a format it does not follow',
+  E_INPUT_LINE: 'one line of a .jsonl file cannot be read; the others were',
+  E_INPUT_NOTHING: 'no article was found in any input',
+  E_ARTICLE_NO_BODY: 'a page holds no article body',
+  E_ARTICLE_LANGUAGE: 'an article is in a language Stemma has no rules for; its text is kept, nothing is annotated',
+  E_ID_TWICE: 'two articles were given one id',
+  E_DATE_FORMAT: 'a date cannot be read',
+  E_DATE_MISSING: 'an article has no publication date; relative dates in it stay open',
+  E_OPTION_UNKNOWN: 'an option, command or decision is not known',
+  E_OPTION_VALUE: 'the value of an option cannot be used',
+  E_DECISION: 'a line of the decisions file does not fit this input',
+  E_OUTPUT: 'the result cannot be written there',
+  E_NOT_BUILT: 'this part is not in this version yet',
+  E_INTERNAL: 'a bug in Stemma',
+} as const
+
+export type Code = keyof typeof CODES
