@@ -1,0 +1,127 @@
+/**
+ * How two English words stand to each other in WordNet 3.1 (Fellbaum 1998), for word alignment: same meaning, one
+ * derived from the other, opposite, one under the other. The table is compiled at build (scripts/compile-wordnet.mjs)
+ * and loads on first use: about 15 ms, then about 1 µs a pair.
+ */
+
+/**
+ * `synonym`: share a sense. `derived`: approve/approval. `narrower`: a stands under b, one or two steps (pistol/gun);
+ * `broader`: the reverse. `sister`: under one hypernym (rifle/pistol). `antonym`: open/close. `none`: nothing known.
+ */
+export type WordRelation = 'synonym' | 'derived' | 'narrower' | 'broader' | 'sister' | 'antonym' | 'none'
+
+export interface WordNet {
+  /** Number of a word (a lemma in lower case), or -1. */
+  readonly idOf: (word: string) => number
+  /** Relation of two word numbers; -1 stands in none. */
+  readonly relation: (a: number, b: number) => WordRelation
+}
+
+let loading: Promise<WordNet> | null = null
+
+export function loadWordNet(): Promise<WordNet> {
+  loading ??= import('./wordnet-table.ts').then(open)
+  return loading
+}
+
+/** Lists of numbers, one after the other: where each begins, and all of them. */
+interface Lists {
+  readonly starts: Int32Array
+  readonly items: Int32Array
+}
+
+function decode(base64: string, count: number): Lists {
+  const bytes = atob(base64)
+  const starts = new Int32Array(count + 1)
+  const items = new Int32Array(bytes.length)
+  let at = 0
+  let filled = 0
+  const next = () => {
+    let value = 0
+    let shift = 0
+    for (;;) {
+      const byte = bytes.charCodeAt(at++)
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+      shift += 7
+    }
+  }
+  for (let i = 0; i < count; i++) {
+    starts[i] = filled
+    for (let n = next(); n > 0; n--) items[filled++] = next()
+  }
+  starts[count] = filled
+  return { starts, items }
+}
+
+function open(table: typeof import('./wordnet-table.ts')): WordNet {
+  const words = table.WORDS.split(' ')
+  const senses = decode(table.SENSES, words.length)
+  const hypernyms = decode(table.HYPERNYMS, table.SYNSETS)
+  const derived = decode(table.DERIVED, words.length)
+  const antonyms = decode(table.ANTONYMS, words.length)
+
+  const idOf = (word: string): number => {
+    let low = 0
+    let high = words.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = words[middle] ?? ''
+      if (found === word) return middle
+      if (found < word) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+  const listOf = (lists: Lists, i: number) => lists.items.subarray(lists.starts[i] ?? 0, lists.starts[i + 1] ?? 0)
+  // Neighbours are stored as zigzag differences from the word's own number.
+  const near = (lists: Lists, a: number, b: number) => {
+    const difference = b - a
+    return listOf(lists, a).includes(difference < 0 ? -2 * difference - 1 : 2 * difference)
+  }
+  const above = (synsets: Iterable<number>) => {
+    const found = new Set<number>()
+    for (const synset of synsets) for (const up of listOf(hypernyms, synset)) found.add(up)
+    return found
+  }
+  interface Ladder {
+    readonly own: Int32Array
+    readonly up: Set<number>
+    readonly upTwice: Set<number>
+  }
+  const ladders = new Map<number, Ladder>()
+  const ladderOf = (word: number): Ladder => {
+    const known = ladders.get(word)
+    if (known !== undefined) return known
+    const own = listOf(senses, word)
+    const up = above(own)
+    const made = { own, up, upTwice: above(up) }
+    ladders.set(word, made)
+    return made
+  }
+  const under = (a: Ladder, b: Ladder) => b.own.some((synset) => a.up.has(synset) || a.upTwice.has(synset))
+
+  const judge = (a: number, b: number): WordRelation => {
+    const left = ladderOf(a)
+    const right = ladderOf(b)
+    if (near(antonyms, a, b)) return 'antonym'
+    if (left.own.some((synset) => right.own.includes(synset))) return 'synonym'
+    if (near(derived, a, b)) return 'derived'
+    if (under(left, right)) return 'narrower'
+    if (under(right, left)) return 'broader'
+    for (const synset of left.up) if (right.up.has(synset)) return 'sister'
+    return 'none'
+  }
+  const known = new Map<number, WordRelation>()
+  const relation = (a: number, b: number): WordRelation => {
+    if (a < 0 || b < 0 || a === b) return 'none'
+    const key = a * words.length + b
+    let found = known.get(key)
+    if (found === undefined) {
+      found = judge(a, b)
+      known.set(key, found)
+    }
+    return found
+  }
+  return { idOf, relation }
+}
