@@ -1,5 +1,6 @@
 /** The Result of `stemma read`, whole. The JSON Schema of it (`schema/result.json`) is generated from this file. */
 import { z } from 'zod'
+import { CODES, type Code } from '../error/codes.ts'
 import { Annotation } from './annotation.ts'
 import { Article } from './article.ts'
 import { Claim } from './claim.ts'
@@ -10,8 +11,10 @@ import { Origins, Witness } from './origin.ts'
 import { Copy } from './story.ts'
 import { TimelineEntry } from './timeline.ts'
 
+const Codes = z.enum(Object.keys(CODES) as [Code, ...Code[]])
+
 export const ResultNotice = z
-  .strictObject({ code: z.string(), what: z.string(), where: z.string(), mend: z.string() })
+  .strictObject({ code: Codes, what: z.string(), where: z.string(), mend: z.string() })
   .readonly()
 
 export const TracedStory = z

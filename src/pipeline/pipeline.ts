@@ -25,6 +25,8 @@ export interface PipelineOptions {
   readonly published?: string
   readonly outlet?: string
   readonly decisions?: readonly Decision[]
+  /** Problems met before the pipeline (inputs that could not be opened): kept in the result with its own. */
+  readonly notices?: readonly Notice[]
   readonly progress?: Progress
 }
 
@@ -100,7 +102,7 @@ export async function read(sources: readonly Source[], options: PipelineOptions 
       languages: languageVersions(),
     },
     notices: sortedBy(
-      [...notices, ...grouped.notices, ...undated(articles)],
+      [...(options.notices ?? []), ...notices, ...grouped.notices, ...undated(articles)],
       (n) => n.code,
       (n) => n.where,
       (n) => n.what,

@@ -1,0 +1,166 @@
+/**
+ * The commands and their options, by commander. Each command's work loads only when it is called. Unknown commands
+ * and options become errors of ours that name the nearest known one.
+ */
+import { Command, CommanderError, Option } from 'commander'
+import { nearest } from '../error/nearest.ts'
+import { OptionError, shown } from '../error/stemma-error.ts'
+import { VERSION } from '../pipeline/version.ts'
+
+export interface Common {
+  readonly published?: string
+  readonly outlet?: string
+  readonly quiet?: boolean
+}
+
+const LATER = ['import', 'list', 'dump', 'restore', 'serve', 'watch', 'work', 'mcp', 'doctor']
+
+/** Runs one command line (without `node` and the script). Returns the exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let exit = 0
+  const program = new Command('stemma')
+    .description('Reads every outlet’s version of a news story and tells how many sources there really are.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText(
+      'after',
+      '\nStart here:\n  $ stemma read examples/harbour-bridge -o report.html\n\nHelp for one command: stemma read --help',
+    )
+    .showHelpAfterError(false)
+  const done = (code: number) => {
+    exit = code
+  }
+
+  common(program.command('read'), 'the whole job: who rests on whom, what differs, how many origins there are')
+    .option('-o, --output <file...>', 'write the result too: .html .json .csv .md .jsonld .dot, by extension')
+    .option('--decisions <file>', 'a reader’s corrections (JSON)')
+    .addHelpText(
+      'after',
+      examples([
+        'stemma read story/*.html -o report.html',
+        'stemma read story/ --published 2024-11-20 -o result.json -o claims.csv',
+      ]),
+    )
+    .action(async (inputs: string[], options) => done(await (await import('./read.ts')).readCommand(inputs, options)))
+  common(program.command('extract'), 'the articles, a JSON line each: text, blocks, outlet, title, date')
+    .option('--body', 'print the plain body text instead')
+    .addHelpText('after', examples(['stemma extract page.html --body', 'stemma extract story/ | stemma group -']))
+    .action(async (inputs: string[], options) =>
+      done(await (await import('./records.ts')).extractCommand(inputs, options)),
+    )
+  common(program.command('annotate'), 'what each article says, and who says it: a JSON line per article')
+    .addHelpText('after', examples(['stemma annotate page.html', 'stemma annotate articles.jsonl > annotations.jsonl']))
+    .action(async (inputs: string[], options) =>
+      done(await (await import('./records.ts')).annotateCommand(inputs, options)),
+    )
+  common(program.command('group'), 'which articles tell of one event, and copies among them: a JSON line per story')
+    .addHelpText('after', examples(['stemma group inbox/', 'stemma extract pages/ | stemma group -']))
+    .action(async (inputs: string[], options) =>
+      done(await (await import('./records.ts')).groupCommand(inputs, options)),
+    )
+  program
+    .command('compare')
+    .description('two sentences laid word by word beside each other, or a file of pairs')
+    .argument('[a]', 'a sentence')
+    .argument('[b]', 'another sentence')
+    .option('--pairs <file>', 'two tab-separated columns, no header, no quoting; one JSON line out per line in')
+    .option('--json', 'JSON also on a terminal')
+    .option('--quiet', 'no messages')
+    .addHelpText(
+      'after',
+      examples([
+        'stemma compare "The mayor promised four new bridges." "The mayor promised several bridges."',
+        'stemma compare --pairs pairs.tsv',
+      ]),
+    )
+    .action(async (a: string | undefined, b: string | undefined, options) =>
+      done(await (await import('./compare.ts')).compareCommand(a, b, options)),
+    )
+
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride()
+    command.configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) })
+  }
+  const first = argv.find((word) => !word.startsWith('-'))
+  if (first !== undefined && LATER.includes(first)) throw notBuilt(first)
+  try {
+    if (argv.length === 0) program.outputHelp()
+    else await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 0
+    throw misuse(error, argv, program)
+  }
+  return exit
+}
+
+function common(command: Command, description: string): Command {
+  return command
+    .description(description)
+    .argument('<inputs...>', 'files, folders, globs, URLs, or - for standard input')
+    .addOption(
+      new Option('--published <date>', 'publication date (YYYY-MM-DD) of articles that have none of their own'),
+    )
+    .addOption(new Option('--outlet <name>', 'outlet of articles that have none of their own'))
+    .option('--quiet', 'no messages and no progress bars')
+}
+
+function examples(lines: readonly string[]): string {
+  return `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
+}
+
+function notBuilt(name: string): OptionError {
+  return new OptionError('E_NOT_BUILT', {
+    what: `"stemma ${name}" is not in version ${VERSION}`,
+    where: '',
+    mend: 'stemma --help lists what is',
+  })
+}
+
+/** Commander's complaint in our form. */
+function misuse(error: CommanderError, argv: readonly string[], program: Command): OptionError {
+  const command = program.commands.find((one) => argv.includes(one.name())) ?? program
+  const where = command === program ? 'stemma' : `stemma ${command.name()}`
+  const help = `${where} --help lists what there is`
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const suggest = (given: string, known: readonly string[]) => {
+    const near = nearest(given, known)
+    return near === null ? help : `Did you mean ${near}? ${help}`
+  }
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const flags = command.options
+        .flatMap((option) => [option.long ?? '', option.short ?? ''])
+        .filter((flag) => flag !== '')
+      const flag = quoted.split('=')[0] ?? quoted
+      return new OptionError('E_OPTION_UNKNOWN', {
+        what: `there is no option ${shown(flag)}`,
+        where,
+        mend: suggest(flag, [...flags, '--help']),
+      })
+    }
+    case 'commander.unknownCommand':
+      return new OptionError('E_OPTION_UNKNOWN', {
+        what: `there is no command ${shown(quoted)}`,
+        where: 'stemma',
+        mend: suggest(
+          quoted,
+          program.commands.map((one) => one.name()),
+        ),
+      })
+    case 'commander.missingArgument':
+      return new OptionError('E_OPTION_VALUE', {
+        what: 'no input was given',
+        where,
+        mend: `Name files, folders or URLs, or - for standard input. ${help}`,
+      })
+    case 'commander.optionMissingArgument':
+      return new OptionError('E_OPTION_VALUE', {
+        what: `option ${shown(quoted.split(' ')[0] ?? quoted)} needs a value`,
+        where,
+        mend: help,
+      })
+    default:
+      return new OptionError('E_OPTION_VALUE', { what: error.message.replace(/^error: /, ''), where, mend: help })
+  }
+}
