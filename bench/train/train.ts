@@ -1,0 +1,14 @@
+/** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
+import { trainIdf } from './idf.ts'
+
+const TRAINERS: Readonly<Record<string, () => string>> = { idf: trainIdf }
+
+const wanted = process.argv.slice(2)
+if (wanted.length === 0) console.log(`Say what to train: ${Object.keys(TRAINERS).join(', ')}`)
+for (const what of wanted) {
+  const train = TRAINERS[what]
+  if (train === undefined) {
+    console.error(`unknown: ${what}. There is ${Object.keys(TRAINERS).join(', ')}`)
+    process.exitCode = 2
+  } else console.log(train())
+}
