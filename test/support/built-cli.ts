@@ -1,0 +1,10 @@
+/** Builds the command line once for the tests that run it as a user does: `node` on the built file. */
+import { execFileSync } from 'node:child_process'
+
+export const BUILT = '.cache/test-cli'
+
+export default function setup(): void {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', BUILT], {
+    stdio: 'inherit',
+  })
+}
