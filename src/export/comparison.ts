@@ -1,0 +1,88 @@
+/**
+ * Two sentences word by word, for the terminal: a line a chunk in the order of the first sentence, the sign between
+ * them saying how they relate, then what only one has, then the differences and the verdict.
+ */
+import type { AlignedChunk, Comparison } from '../model/comparison.ts'
+import type { Span } from '../model/span.ts'
+import { without } from '../text/span.ts'
+import { KIND_NAME } from './difference.ts'
+import { inkOf, widthOf, wrapped } from './ink.ts'
+import { plainLine, shortened } from './plain.ts'
+import type { TerminalOptions } from './terminal.ts'
+
+const SIGN: Readonly<Record<AlignedChunk['type'], string>> = {
+  EQUI: '=',
+  SPE1: '>',
+  SPE2: '<',
+  OPPO: '!',
+  SIMI: '~',
+  REL: '·',
+}
+
+const LEGEND = '= same   > first more specific   < second more specific   ~ alike   · related   ! opposed'
+
+interface Row {
+  readonly at: number
+  readonly a: string
+  readonly sign: string
+  readonly b: string
+}
+
+/** Ends without a line end. */
+export function comparisonView(comparison: Comparison, options: TerminalOptions): string {
+  const ink = inkOf(options.colour)
+  const columns = Math.min(100, Math.max(40, options.columns))
+  const half = Math.floor((columns - 5) / 2)
+  const rows = rowsOf(comparison)
+  const lines = [
+    ...wrapped(`${ink.strong('1')}  ${plainLine(comparison.a)}`, columns, '', '   '),
+    ...wrapped(`${ink.strong('2')}  ${plainLine(comparison.b)}`, columns, '', '   '),
+    '',
+    ...rows.map(({ a, sign, b }) => {
+      const left = shortened(a, half)
+      const line = `${left}${' '.repeat(Math.max(0, half - widthOf(left)))}  ${sign}  ${shortened(b, half)}`.trimEnd()
+      return sign === '=' ? ink.faint(line) : line
+    }),
+  ]
+  if (rows.length > 0) lines.push('', ...wrapped(LEGEND, columns).map(ink.faint), '')
+  for (const variant of comparison.variants) {
+    if (variant.kind === 'same') continue
+    const a = variant.a === null ? 'nothing' : `“${sliced(comparison.a, variant.a)}”`
+    const b = variant.b === null ? 'nothing' : `“${sliced(comparison.b, variant.b)}”`
+    const text = `${ink.warn(KIND_NAME[variant.kind])} (${variant.aspect}, ${variant.band}): 1 has ${a}, 2 has ${b}`
+    lines.push(...wrapped(text, columns, '- ', '  '))
+  }
+  lines.push(`${ink.strong(comparison.relation)}, similarity ${comparison.similarity.toFixed(2)}`)
+  return lines.join('\n')
+}
+
+function rowsOf(comparison: Comparison): Row[] {
+  const rows: Row[] = comparison.alignment.map((chunk) => ({
+    at: chunk.a[0]?.start ?? comparison.a.length,
+    a: joined(comparison.a, chunk.a),
+    sign: SIGN[chunk.type],
+    b: joined(comparison.b, chunk.b),
+  }))
+  for (const span of left(
+    comparison.a,
+    comparison.alignment.flatMap((chunk) => chunk.a),
+  ))
+    rows.push({ at: span.start, a: sliced(comparison.a, span), sign: '', b: '' })
+  rows.sort((x, y) => x.at - y.at)
+  for (const span of left(
+    comparison.b,
+    comparison.alignment.flatMap((chunk) => chunk.b),
+  ))
+    rows.push({ at: comparison.a.length, a: '', sign: '', b: sliced(comparison.b, span) })
+  return rows
+}
+
+/** What no chunk covers, where it holds a word. */
+function left(text: string, covered: readonly Span[]): Span[] {
+  return without({ start: 0, end: text.length }, covered).filter((span) =>
+    /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)),
+  )
+}
+
+const sliced = (text: string, span: Span): string => plainLine(text.slice(span.start, span.end))
+const joined = (text: string, spans: readonly Span[]): string => spans.map((span) => sliced(text, span)).join(' … ')

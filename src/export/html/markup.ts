@@ -1,0 +1,43 @@
+/**
+ * HTML that cannot be broken by what it holds: in html`…` every value is escaped unless it is itself Markup. There is
+ * no other way to make Markup but `trusted`, which only takes our own style and script.
+ */
+export class Markup {
+  readonly source: string
+  constructor(source: string) {
+    this.source = source
+  }
+}
+
+export type Part = Markup | string | number | null | false | readonly Part[]
+
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  let source = strings[0] ?? ''
+  for (const [i, part] of parts.entries()) source += render(part) + (strings[i + 1] ?? '')
+  return new Markup(source)
+}
+
+/** For our own constants only: never for anything read from an article. */
+export function trusted(source: string): Markup {
+  return new Markup(source)
+}
+
+function render(part: Part): string {
+  if (part === null || part === false) return ''
+  if (part instanceof Markup) return part.source
+  if (typeof part === 'number') return `${part}`
+  if (typeof part === 'string') return escaped(part)
+  return part.map(render).join('')
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/**
+ * Escaped for text and quoted attributes. Control characters (NUL is dropped by parsers, others are errors) show as
+ * U+FFFD, and so do bidi overrides, which could turn the words around them, and lone surrogates.
+ */
+export function escaped(text: string): string {
+  return text
+    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}

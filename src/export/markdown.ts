@@ -1,0 +1,117 @@
+/** A case file in Markdown: for notes, issues and editors' desks. Source text is escaped, so it cannot format. */
+import type { Claim } from '../model/claim.ts'
+import type { Result, TracedStory } from '../model/result.ts'
+import { differences, KIND_NAME, sidesOf } from './difference.ts'
+import type { Exporter } from './exporter.ts'
+import { type Branch, family, relationWords } from './family.ts'
+import { count, finding, range, sentenceOf } from './finding.ts'
+import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
+import { plainLine } from './plain.ts'
+
+export const markdown: Exporter = (result) => {
+  const by = lookup(result)
+  const blocks = result.stories.flatMap((story) => storyBlocks(story, by))
+  return `${[...blocks, ...noticeBlocks(result), footer(result)].join('\n\n')}\n`
+}
+
+function storyBlocks(story: TracedStory, by: Lookup): string[] {
+  const { figures, sentence, why } = finding(story, by)
+  const one = story.articles.length === 1
+  const blocks = [`# ${md(story.title)}`, `**${md(figures)}.** ${md(sentence)}`]
+  if (why.length > 0) blocks.push(why.map((line) => `- ${md(line)}`).join('\n'))
+  blocks.push(
+    `## ${one ? 'What it rests on' : 'Who rests on whom'}`,
+    list(family(story, by).flatMap((root) => branch(root, 0, by))),
+  )
+  if (story.undecided.length > 0)
+    blocks.push(
+      list(
+        story.undecided.map(
+          ({ a, b, what }) =>
+            `- Cannot tell: ${what === 'link' ? 'are these kin' : 'which took from which'}? ${md(by.label(a))}, ${md(by.label(b))}`,
+        ),
+      ),
+    )
+  const shown = differences(story)
+  if (shown.length > 0) blocks.push('## What differs', list(shown.flatMap((one) => differenceLines(one, by))))
+  if (story.claims.length > 0) blocks.push('## Claims', ...story.claims.map((claim) => claimBlock(claim, by)))
+  blocks.push('## Origins', originLines(story, by), '## Articles', list(articleLines(story, by)))
+  return blocks
+}
+
+function branch({ id, edge, also, children }: Branch, depth: number, by: Lookup): string[] {
+  const article = by.articles.get(id)
+  const notes = [
+    ...(edge === null ? [] : [`${relationWords(edge)} ${by.parentLabel(edge.from)}`]),
+    ...also.map((other) => `also ${relationWords(other)} ${by.parentLabel(other.from)}`),
+  ]
+  const when = article?.published == null ? '' : ` (${dateLabel(article.published.value)})`
+  const name = article === undefined ? `*${md(by.parentLabel(id))}*, not at hand` : `**${md(by.label(id))}**${when}`
+  const line = `${'  '.repeat(depth)}- ${name}${notes.length === 0 ? '' : `: ${md(notes.join('; '))}`}`
+  return [line, ...children.flatMap((child) => branch(child, depth + 1, by))]
+}
+
+function differenceLines({ claim, variant }: ReturnType<typeof differences>[number], by: Lookup): string[] {
+  const sides = sidesOf(claim, variant, by)
+  if (sides === null) return []
+  const lines = sides.map(({ label, statement, words }) => {
+    const marked = words === null ? '' : ` (“${md(by.quote(words))}”)`
+    return `  - ${md(label)}: “${md(by.quote(statement))}”${marked}`
+  })
+  return [`- **${KIND_NAME[variant.kind]}**, ${variant.aspect}, ${variant.band}`, ...lines]
+}
+
+function claimBlock(claim: Claim, by: Lookup): string {
+  const { articles, origins } = claim.corroboration
+  const lines = claim.statements.map((member) => {
+    const source = member.attribution === null ? '' : `; ${md(member.attribution)}`
+    return `- ${md(by.label(member.article))}${source}: “${md(by.quote(member))}”`
+  })
+  const figures = `${count(articles, 'article')}, ${range(origins.min, origins.max)} ${origins.max === 1 ? 'origin' : 'origins'}`
+  return `### ${md(claim.gist)}\n\n${figures}. ${md(sentenceOf(origins.reason))}\n\n${lines.join('\n')}`
+}
+
+function originLines(story: TracedStory, by: Lookup): string {
+  if (story.origins.list.length === 0) return 'The texts name none.'
+  return list(
+    story.origins.list.map((origin) => {
+      const through =
+        origin.articles.length === 0 ? '' : `: ${origin.articles.map((id) => md(by.label(id))).join(', ')}`
+      return `- ${md(origin.name)} (${origin.kind}${origin.counted ? '' : ', not counted'})${through}`
+    }),
+  )
+}
+
+function articleLines(story: TracedStory, by: Lookup): string[] {
+  return byDate(story, by).map((article) => {
+    const title = md(article.title?.value ?? article.name)
+    const named =
+      article.url !== null && /^https?:/.test(article.url)
+        ? `[${title}](<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>)`
+        : title
+    const when = article.published === null ? 'no date' : dateLabel(article.published.value)
+    return `- ${md(by.label(article.id))}, ${when}: ${named} \`sha256 ${article.sha256.slice(0, 16)}\``
+  })
+}
+
+function noticeBlocks(result: Result): string[] {
+  if (result.notices.length === 0) return []
+  return [
+    '## Notices',
+    list(result.notices.map((one) => `- ${one.code} ${md(one.where)}: ${md(one.what)}. ${md(one.mend)}.`)),
+  ]
+}
+
+function footer(result: Result): string {
+  return `---\n\nStemma ${result.stemma}. Counts origins, not outlets; it does not say what is true.`
+}
+
+const list = (lines: readonly string[]): string => lines.join('\n')
+
+/** One line, with everything escaped that Markdown (and HTML within it) would read as a sign. */
+function md(text: string): string {
+  return plainLine(text)
+    .replace(/[\\`*_{}[\]<>#|~!]/g, (sign) => `\\${sign}`)
+    .replace(/&/g, '&amp;')
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
+}
