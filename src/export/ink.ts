@@ -21,7 +21,7 @@ export function inkOf(colour: boolean): Ink {
     : { strong: plain, faint: plain, warn: plain, good: plain, mark: (text) => `[${text}]` }
 }
 
-const CODES = new RegExp(`${String.fromCharCode(27)}[d+m`, 'g')
+const CODES = new RegExp(`${String.fromCharCode(27)}\\[[0-9]+m`, 'g')
 
 /** How many columns the text takes. Wide (CJK) letters count two. */
 export function widthOf(text: string): number {
