@@ -4,6 +4,13 @@
  * and loads on first use: about 15 ms, then about 1 µs a pair.
  */
 
+/** A word's senses (synset numbers), and those one and two steps above them. */
+export interface Ladder {
+  readonly own: readonly number[]
+  readonly up: ReadonlySet<number>
+  readonly upTwice: ReadonlySet<number>
+}
+
 /**
  * `synonym`: share a sense. `derived`: approve/approval. `narrower`: a stands under b, one or two steps (pistol/gun);
  * `broader`: the reverse. `sister`: under one hypernym (rifle/pistol). `antonym`: open/close. `none`: nothing known.
@@ -15,6 +22,9 @@ export interface WordNet {
   readonly idOf: (word: string) => number
   /** Relation of two word numbers; -1 stands in none. */
   readonly relation: (a: number, b: number) => WordRelation
+  readonly ladderOf: (id: number) => Ladder
+  /** Words derived from it or it from them, and its opposites. */
+  readonly neighboursOf: (id: number) => readonly number[]
 }
 
 let loading: Promise<WordNet> | null = null
@@ -84,16 +94,11 @@ function open(table: typeof import('./wordnet-table.ts')): WordNet {
     for (const synset of synsets) for (const up of listOf(hypernyms, synset)) found.add(up)
     return found
   }
-  interface Ladder {
-    readonly own: Int32Array
-    readonly up: Set<number>
-    readonly upTwice: Set<number>
-  }
   const ladders = new Map<number, Ladder>()
   const ladderOf = (word: number): Ladder => {
     const known = ladders.get(word)
     if (known !== undefined) return known
-    const own = listOf(senses, word)
+    const own = [...listOf(senses, word)]
     const up = above(own)
     const made = { own, up, upTwice: above(up) }
     ladders.set(word, made)
@@ -112,16 +117,10 @@ function open(table: typeof import('./wordnet-table.ts')): WordNet {
     for (const synset of left.up) if (right.up.has(synset)) return 'sister'
     return 'none'
   }
-  const known = new Map<number, WordRelation>()
-  const relation = (a: number, b: number): WordRelation => {
-    if (a < 0 || b < 0 || a === b) return 'none'
-    const key = a * words.length + b
-    let found = known.get(key)
-    if (found === undefined) {
-      found = judge(a, b)
-      known.set(key, found)
-    }
-    return found
-  }
-  return { idOf, relation }
+  const relation = (a: number, b: number): WordRelation => (a < 0 || b < 0 || a === b ? 'none' : judge(a, b))
+  const neighboursOf = (word: number): number[] =>
+    [derived, antonyms].flatMap((lists) =>
+      [...listOf(lists, word)].map((code) => word + (code % 2 === 1 ? -(code + 1) / 2 : code / 2)),
+    )
+  return { idOf, relation, ladderOf, neighboursOf }
 }

@@ -1,0 +1,2 @@
+/** Mined by bench/train/collate.ts. */
+export const PAIRS: string = ''
