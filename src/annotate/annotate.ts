@@ -2,15 +2,23 @@
  * What one article says: sentences, names, times, quantities, attributions, reporting marks, statements. English only;
  * an article in another language gets an empty annotation. Furniture is never looked at.
  */
+import { loadNames } from '../language/en/names.ts'
+import { findQuantities } from '../language/en/quantities/quantities.ts'
+import { findTimes } from '../language/en/times/times.ts'
 import { loadTokeniser } from '../language/en/tokens.ts'
-import type { Annotation } from '../model/annotation.ts'
+import { loadOutlets } from '../language/outlets/lookup.ts'
+import type { Annotation, Attribution } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { attributionsOf } from './attributions.ts'
+import { type Assembled, assemble } from './assemble.ts'
+import { attributionsByRules } from './by-rules.ts'
 import { marksOf } from './marks.ts'
+import { outletsMeant, ownOutlet } from './outlet-mentions.ts'
 import { passagesOf } from './passage.ts'
+import { quotesOf } from './quotes.ts'
+import { type Identified, identify } from './sources.ts'
 import { statementsOf } from './statements.ts'
 
-/** All lists are sorted by place. Never throws on odd text. */
+/** All lists are sorted by place. Never throws on odd text. Proportional to the article's length. */
 export async function annotate(article: Article): Promise<Annotation> {
   const empty: Annotation = {
     article: article.id,
@@ -23,13 +31,56 @@ export async function annotate(article: Article): Promise<Annotation> {
     statements: [],
   }
   if (article.language !== 'en') return empty
-  const passages = passagesOf(article, await loadTokeniser())
-  const attributions = attributionsOf(article, passages)
+  const [tokenise, findNames, outlets] = await Promise.all([loadTokeniser(), loadNames(), loadOutlets()])
+  const { text, id } = article
+  const passages = passagesOf(article, tokenise)
+  const inOrder = passages.flatMap((passage) => passage.sentences)
+  const sentences = inOrder.map(({ start, end }) => ({ start, end }))
+  const names = findNames(
+    text,
+    sentences,
+    inOrder.map((sentence) => sentence.tokens),
+    id,
+  )
+  const times = findTimes(article, sentences, { published: article.published?.value ?? null })
+  const quotes = quotesOf(text, passages)
+  const meant = outletsMeant(article, passages, outlets)
+  const found = assemble(text, passages, quotes, attributionsByRules(text, passages, quotes))
+  const who = identify(text, id, passages, names, meant, found, ownOutlet(article, outlets))
+  const ids = found.map((_, i) => `${id}/a${i + 1}`)
   return {
-    ...empty,
-    sentences: passages.flatMap((passage) => passage.sentences.map(({ start, end }) => ({ start, end }))),
-    attributions,
-    marks: marksOf(article, passages),
-    statements: statementsOf(article, passages, attributions),
+    article: id,
+    sentences,
+    names,
+    times,
+    quantities: findQuantities(article, sentences, times),
+    attributions: found.map((one, i) => attributionOf(id, one, who[i], ids, i)),
+    marks: marksOf(article, passages, quotes, meant, outlets),
+    statements: statementsOf(article, passages, found, ids),
+  }
+}
+
+function attributionOf(
+  article: string,
+  one: Assembled,
+  who: Identified | undefined,
+  ids: readonly string[],
+  at: number,
+): Attribution {
+  const cue = one.cue.length > 0 ? one.cue : one.source
+  return {
+    id: ids[at] ?? '',
+    source: one.source,
+    cue: one.cue,
+    content: one.content,
+    speech: one.speech,
+    act: one.act,
+    sourceKind: who?.kind ?? 'hearsay',
+    name: who?.name ?? '',
+    refersTo: one.within === null ? null : (ids[one.within] ?? null),
+    evidence: [
+      { rule: one.rule, value: one.value, spans: cue.map(({ start, end }) => ({ article, start, end })) },
+      ...(who?.evidence ?? []),
+    ],
   }
 }

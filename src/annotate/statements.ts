@@ -1,33 +1,177 @@
-/** Statements: what can be true or false, with the attribution peeled off. */
-import type { Attribution, Statement } from '../model/annotation.ts'
+/**
+ * Statements: what an article says, clause by clause, with the attribution peeled off. What nobody is given for is the
+ * article's own word. A statement of a relative or coordinated clause names the place of its subject.
+ */
+import type { Token } from '../language/en/tokens.ts'
+import type { Statement } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { contains, hull } from '../text/span.ts'
-import type { Passage } from './passage.ts'
+import type { Span } from '../model/span.ts'
+import { contains, hull, lengthOf, overlaps } from '../text/span.ts'
+import type { Assembled } from './assemble.ts'
+import { judge } from './certainty.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { isFiniteVerb, isQuoteMark, type Range } from './grammar.ts'
+import type { Passage, Sentence } from './passage.ts'
 
+/** In order of place; ids `<article>/s<N>`. `ids`: the attributions' ids, in their order. */
 export function statementsOf(
   article: Article,
   passages: readonly Passage[],
-  attributions: readonly Attribution[],
+  attributions: readonly Assembled[],
+  ids: readonly string[],
 ): Statement[] {
-  const found: Statement[] = []
-  for (const passage of passages) {
+  const drafts: Omit<Statement, 'id'>[] = []
+  for (const passage of passages)
     for (const sentence of passage.sentences) {
-      const span = { start: sentence.start, end: sentence.end }
-      const attribution = attributions.find((one) => one.content.some((part) => contains(span, part)))
-      const spans = attribution?.content.filter((part) => contains(span, part)) ?? [span]
-      const whole = hull(spans) ?? span
-      found.push({
-        id: `${article.id}/s${found.length + 1}`,
-        ...whole,
-        spans,
-        attribution: attribution?.id ?? null,
-        certainty: 'asserted',
-        negated: false,
-        subject: null,
-        place: passage.place,
-        evidence: [{ rule: 'statement.sentence', value: null, spans: [{ article: article.id, ...span }] }],
-      })
+      const near = attributions.map((one, index) => ({ one, index })).filter(({ one }) => overlaps(one.hull, sentence))
+      for (const group of groupsOf(sentence, near)) {
+        const clauses = clausesOf(group.tokens)
+        for (const clause of clauses) {
+          const draft = draftOf(article, passage, group, clause, attributions, ids, clauses.length > 1)
+          if (draft !== null) drafts.push(draft)
+        }
+      }
+    }
+  drafts.sort((a, b) => a.start - b.start || a.end - b.end)
+  return drafts.map((draft, i) => ({ id: `${article.id}/s${i + 1}`, ...draft }))
+}
+
+interface Near {
+  readonly one: Assembled
+  readonly index: number
+}
+
+interface Group {
+  readonly tokens: readonly Token[]
+  /** Innermost attribution whose content it is, or null. */
+  readonly by: number | null
+}
+
+/** The sentence's tokens by whose words they are; the words that only attribute are left out. */
+function groupsOf(sentence: Sentence, near: readonly Near[]): Group[] {
+  const { tokens } = sentence
+  const peeled = near.filter(({ one }) => peels(one, tokens))
+  if (peeled.length === 0) return isStatement(tokens) ? [{ tokens, by: innermost(sentence, near) }] : []
+  const owner = tokens.map((token) => {
+    let best: Near | null = null
+    let size = Number.POSITIVE_INFINITY
+    let frame = false
+    for (const item of peeled) {
+      const length = item.one.content.reduce((sum, span) => sum + lengthOf(span), 0)
+      if (item.one.content.some((span) => contains(span, token)) && length < size) {
+        best = item
+        size = length
+      }
+    }
+    for (const item of peeled) {
+      const words = [...item.one.source, ...item.one.cue]
+      // The words of an inner attribution's frame are not what the outer one says, but the inner one's introduction.
+      if (words.some((span) => contains(span, token)) && (best === null || best.index !== item.index)) frame = true
+    }
+    return { by: best?.index ?? null, frame }
+  })
+  const groups: Group[] = []
+  const contents = [...new Set(owner.filter((one) => one.by !== null && !one.frame).map((one) => one.by))]
+  for (const by of contents) {
+    const mine = tokens.filter((_, i) => owner[i]?.by === by && !owner[i]?.frame)
+    if (isStatement(mine) || mine.length >= 4) groups.push({ tokens: mine, by })
+  }
+  // What stands outside every content: the article's own words, if they hold a clause; else part of the frame.
+  let run: Token[] = []
+  const close = () => {
+    if (run.length >= 5 && run.some((_, i) => isFiniteVerb(run, i))) groups.push({ tokens: run, by: null })
+    run = []
+  }
+  for (const [i, token] of tokens.entries()) {
+    const at = owner[i]
+    if (at?.by === null && !at.frame) run.push(token)
+    else close()
+  }
+  close()
+  return groups
+}
+
+/** Only an attribution with a clause for its content is peeled off; "called it absurd" stays one statement. */
+function peels(one: Assembled, tokens: readonly Token[]): boolean {
+  if (one.act === 'plan' || one.act === 'stance') return false
+  const inside = tokens.filter((token) => one.content.some((span) => contains(span, token)))
+  if (inside.length === 0) return one.cue.some((span) => tokens.some((token) => contains(span, token)))
+  if (one.rule === 'en.cue.object' && !isQuoteMark(inside[0])) return false
+  if (inside[0]?.lower === 'to') return false
+  return inside.some((_, i) => isFiniteVerb(inside, i)) || (one.speech !== 'indirect' && inside.length >= 5)
+}
+
+function innermost(sentence: Span, near: readonly Near[]): number | null {
+  let best: number | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const { one, index } of near) {
+    const length = one.content.reduce((sum, span) => sum + lengthOf(span), 0)
+    if (one.content.some((span) => contains(span, sentence)) && length < size) {
+      best = index
+      size = length
     }
   }
-  return found
+  return best
+}
+
+/** Something that can be true or false: three words or more, not a bare label. Headlines often lack a verb. */
+function isStatement(tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length >= 3
+}
+
+function draftOf(
+  article: Article,
+  passage: Passage,
+  group: Group,
+  clause: Clause,
+  attributions: readonly Assembled[],
+  ids: readonly string[],
+  split: boolean,
+): Omit<Statement, 'id'> | null {
+  const tokens = clause.ranges.flatMap((range) => group.tokens.slice(range.from, range.to))
+  if (!isStatement(tokens) && clause.rule !== 'whole') return null
+  const spans = spansOf(article.text, tokens)
+  const whole = hull(spans)
+  if (whole === null) return null
+  const by: Assembled[] = []
+  for (let at = group.by; at !== null && by.length < 8; at = attributions[at]?.within ?? null) {
+    const one = attributions[at]
+    if (one !== undefined) by.push(one)
+  }
+  const judged = judge(article.text, tokens, by)
+  const where = (span: Span) => [{ article: article.id, start: span.start, end: span.end }]
+  return {
+    ...whole,
+    spans,
+    attribution: group.by === null ? null : (ids[group.by] ?? null),
+    certainty: judged.certainty,
+    negated: judged.negated,
+    subject: clause.subject === null ? null : spanOfRange(group.tokens, clause.subject),
+    place: passage.place,
+    evidence: [
+      { rule: `statement.${split ? clause.rule : 'whole'}`, value: null, spans: where(whole) },
+      ...judged.reasons.map(({ rule, span }) => ({ rule, value: null, spans: where(span) })),
+    ],
+  }
+}
+
+function spanOfRange(tokens: readonly Token[], range: Range): Span | null {
+  const first = tokens[range.from]
+  const last = tokens[range.to - 1]
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
+}
+
+/** Tokens to spans: neighbours join over white space; commas and conjunctions at the ends are left out. */
+function spansOf(text: string, tokens: readonly Token[]): Span[] {
+  let from = 0
+  let to = tokens.length
+  while (from < to && /^(?:[,;:—–.]|and|but|or|that)$/i.test(tokens[from]?.text ?? '')) from++
+  while (to > from && /^(?:[,;:—–]|and|but)$/i.test(tokens[to - 1]?.text ?? '')) to--
+  const spans: { start: number; end: number }[] = []
+  for (const token of tokens.slice(from, to)) {
+    const last = spans.at(-1)
+    if (last !== undefined && text.slice(last.end, token.start).trim() === '') last.end = token.end
+    else spans.push({ start: token.start, end: token.end })
+  }
+  return spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
 }

@@ -1,5 +1,6 @@
 /** All quality tasks. Adding one is one file here and one line below. */
 import type { Task } from '../task.ts'
+import { annotateTasks } from './annotate.ts'
 import { stories } from './stories.ts'
 
-export const TASKS: readonly Task[] = [...stories]
+export const TASKS: readonly Task[] = [...stories, ...annotateTasks]

@@ -1,0 +1,178 @@
+/**
+ * From what the finders saw to attributions in order: quotations kept whole and joined over paragraphs, floating
+ * quotations given to who spoke last, direct and indirect speech told apart, nesting worked out.
+ */
+import type { Attribution } from '../model/annotation.ts'
+import type { Span } from '../model/span.ts'
+import { compareSpans, contains, hull, lengthOf, overlaps, sharedLength, trimSpan, without } from '../text/span.ts'
+import type { Found } from './found.ts'
+import type { Passage } from './passage.ts'
+import type { Quote } from './quotes.ts'
+
+export interface Assembled extends Found {
+  readonly speech: Attribution['speech']
+  /** Index of the attribution this one is nested in, or null. */
+  readonly within: number | null
+  readonly hull: Span
+}
+
+/** In order of place. */
+export function assemble(
+  text: string,
+  passages: readonly Passage[],
+  quotes: readonly Quote[],
+  found: readonly Found[],
+): Assembled[] {
+  const speech = quotes.filter((quote) => quote.depth === 0 && quote.kind === 'speech')
+  const chains = new Map<number, Quote[]>()
+  for (const quote of speech) chains.set(quote.chain, [...(chains.get(quote.chain) ?? []), quote])
+  const whole: Found[] = []
+  for (const one of [...found].sort(byPlace)) {
+    if (whole.some((other) => sameCue(other, one))) continue
+    const content = tidy(text, one, keepWhole(one.content, speech, chains))
+    if (content.length > 0) whole.push({ ...one, content })
+  }
+  const all = [...whole, ...floating(text, passages, speech, whole)].sort(byPlace)
+  const withHull = all.map((one) => ({
+    ...one,
+    hull: hull([...one.source, ...one.cue, ...one.content]) ?? { start: 0, end: 0 },
+  }))
+  return withHull.map((one, i) => ({
+    ...one,
+    speech: speechOf(one, speech),
+    within: outerOf(withHull, i),
+  }))
+}
+
+const byPlace = (a: Found, b: Found): number => {
+  const x = hull([...a.source, ...a.cue, ...a.content]) ?? { start: 0, end: 0 }
+  const y = hull([...b.source, ...b.cue, ...b.content]) ?? { start: 0, end: 0 }
+  return compareSpans(x, y) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0)
+}
+
+function sameCue(a: Found, b: Found): boolean {
+  return a.cue.some((x) => b.cue.some((y) => overlaps(x, y)))
+}
+
+/** A quotation is never cut: content that holds most of one holds all of it, and its further paragraphs. */
+function keepWhole(
+  content: readonly Span[],
+  speech: readonly Quote[],
+  chains: ReadonlyMap<number, readonly Quote[]>,
+): Span[] {
+  const kept: Span[] = content.map((span) => ({ start: span.start, end: span.end }))
+  for (const quote of speech) {
+    const at = kept.findIndex((span) => overlaps(span, quote))
+    const span = kept[at]
+    if (span === undefined) continue
+    // Content inside the quotation (an attribution that the speaker makes) stays inside.
+    if (contains(quote.inner, span)) {
+      const most = lengthOf(span) * 2 > lengthOf(quote)
+      if (!most && kept.length === 1) continue
+    }
+    if (sharedLength(span, quote) * 2 < lengthOf(quote) && contains(quote, span)) continue
+    kept[at] = { start: Math.min(span.start, quote.start), end: Math.max(span.end, quote.end) }
+    for (const piece of chains.get(quote.chain) ?? [])
+      if (piece.start > quote.start && !kept.some((other) => overlaps(other, piece)))
+        kept.push({ start: piece.start, end: piece.end })
+  }
+  return kept.sort(compareSpans)
+}
+
+/** Content without its own cue and source, without overlaps, without marks and space at the ends. */
+function tidy(text: string, one: Found, content: readonly Span[]): Span[] {
+  const parts: Span[] = []
+  for (const span of content)
+    for (const part of without(span, [...one.source, ...one.cue])) {
+      const trimmed = trimMarks(text, part)
+      if (
+        /[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end)) &&
+        !parts.some((other) => overlaps(other, trimmed))
+      )
+        parts.push(trimmed)
+    }
+  return parts.sort(compareSpans)
+}
+
+function trimMarks(text: string, span: Span): Span {
+  let { start, end } = trimSpan(text, span)
+  while (start < end && /[\s,;:—–.)]/.test(text.charAt(start))) start++
+  while (end > start && /[\s,;:—–(]/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+/** A quotation nobody is given for, standing as a sentence of its own, belongs to whoever was quoted last. */
+function floating(
+  text: string,
+  passages: readonly Passage[],
+  speech: readonly Quote[],
+  whole: readonly Found[],
+): Found[] {
+  const made: Found[] = []
+  for (const quote of speech) {
+    if (whole.some((one) => one.content.some((span) => overlaps(span, quote)))) continue
+    const at = passages.findIndex((passage) => passage.start <= quote.start && quote.start < passage.end)
+    const passage = passages[at]
+    const sentence = passage?.sentences.find((one) => overlaps(one, quote))
+    if (passage === undefined || sentence === undefined || passage.place !== 'body') continue
+    if (text.slice(sentence.start, quote.start).trim() !== '') continue
+    if (!/^[\s.,]*$/.test(text.slice(quote.end, Math.max(quote.end, sentence.end)))) continue
+    const from = passages[at - 1]?.start ?? passage.start
+    const last = [...whole, ...made]
+      .filter(
+        (one) =>
+          one.act === 'speech' &&
+          one.source.length > 0 &&
+          (one.cue[0]?.start ?? one.source[0]?.start ?? 0) < quote.start &&
+          (one.cue[0]?.start ?? one.source[0]?.start ?? 0) >= from,
+      )
+      .sort(byPlace)
+      .at(-1)
+    const next = whole.find((one) => one.source.some((span) => span.start >= quote.end && span.start < passage.end))
+    const giver = last ?? next
+    if (giver === undefined) continue
+    made.push({
+      source: giver.source,
+      cue: [],
+      content: [{ start: quote.start, end: quote.end }],
+      act: 'speech',
+      lemma: '',
+      rule: 'en.quote.floating',
+      value: null,
+    })
+  }
+  return made
+}
+
+function speechOf(one: Found, speech: readonly Quote[]): Attribution['speech'] {
+  let all = 0
+  let quoted = 0
+  for (const span of one.content) {
+    all += lengthOf(span)
+    for (const quote of speech) quoted += sharedLength(span, quote)
+  }
+  if (quoted === 0) return 'indirect'
+  return quoted >= 0.8 * all ? 'direct' : 'mixed'
+}
+
+/** The smallest attribution whose content holds this one's cue and source (or all of it). */
+function outerOf(all: readonly (Found & { readonly hull: Span })[], at: number): number | null {
+  const one = all[at]
+  if (one === undefined) return null
+  const core = hull([...one.cue, ...(one.rule === 'en.quote.floating' ? one.content : one.source)])
+  if (core === null) return null
+  let best: number | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const [i, other] of all.entries()) {
+    if (i === at || !other.content.some((span) => contains(span, core))) continue
+    const length = other.content.reduce((sum, span) => sum + lengthOf(span), 0)
+    const own = one.content.reduce((sum, span) => sum + lengthOf(span), 0)
+    // Two that hold each other (a parser's slip) would make a circle: only the longer may be the outer one.
+    if (length < own || (length === own && i > at)) continue
+    if (length < size) {
+      best = i
+      size = length
+    }
+  }
+  return best
+}
