@@ -1,0 +1,193 @@
+/**
+ * Which outlets an article names as its sources, where, and how much rests on them: reporting verbs and phrases beside
+ * an outlet's name ("the Ledger reported", "told the Ledger", "according to"), agency marks ("(PNA)"), copyright and
+ * contribution lines, and what annotate marked. Photo credits and an outlet that only declined to comment are none.
+ */
+import type { Evidence } from '../model/evidence.ts'
+import type { Span } from '../model/span.ts'
+import { compareSpans, overlaps } from '../text/span.ts'
+import { type Named, type Namer, nameKey } from './outlet-names.ts'
+import { insideSorted, type Scene } from './scene.ts'
+
+export type CreditKind = 'report' | 'told' | 'first-reported' | 'wire' | 'contributed' | 'programme'
+
+export interface Credit {
+  readonly outlet: string
+  readonly kind: CreditKind
+  /** The outlet's name. */
+  readonly span: Span
+  /** Index of the sentence it stands in, -1 outside the body's sentences (byline, dateline, copyright line). */
+  readonly sentence: number
+  readonly rule: string
+}
+
+export interface CitedOutlet {
+  readonly outlet: string
+  readonly key: string
+  /** The main news rests on it. */
+  readonly whole: boolean
+  /** It is given for the article's text, or a share of it: wire mark, copyright, contribution line. */
+  readonly wire: boolean
+  readonly credits: readonly Credit[]
+  /** Indices of the sentences that rest on it, anaphora ("the paper said") included. */
+  readonly sentences: readonly number[]
+  readonly evidence: Evidence
+}
+
+const REPORTS =
+  'reports?|reported|reporting|writes?|wrote|says|said|notes?|noted|reveal(?:s|ed)|quot(?:es|ed)|cit(?:es|ed|ing)|publish(?:es|ed)|broke|adds?|added|tells?|told|claim(?:s|ed)|found|finds|describ(?:es|ed)|call(?:s|ed)|learn(?:ed|t)|confirmed|obtained|reviewed|seen|saw|has it|put(?:s)? it|points? out|pointed out|explain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed)|conclude[sd]?|asked|spoke|first|names?|identified|article|story|report|account|interview|investigation|scoop|column|columnist|editorial|piece|poll|analysis|dispatch|reporter|correspondent|journalists?'
+const AFTER = new RegExp(
+  `^(?:['’]s?)?(?:["”’]|\\.com)?,?(?: (?:which|who|that|has|had|have|also|first|later|then|was|is|on|this|last|in|an?|the|its|newspaper|\\p{L}+day|night|morning|afternoon|evening|week|month|year|earlier|since|already|separately)){0,5},? (?:${REPORTS})\\b`,
+  'iu',
+)
+const BEFORE =
+  /\b(?:according to|as|per|via|citing|cited|quoting|told|tells?|telling|by|in|on|from|with|to|of|at|say|says|said|writes?|wrote|report(?:s|ed)?|notes?|noted|reveal(?:s|ed)|adds?|added|broke|asked|has|credit)(?: (?:the|an?|its|by|local|regional|trade|daily|state|national|news|newspaper|paper|magazine|journal|broadcaster|station|agency|website|newsletter|outlet|student|rival|British|American|French|German|\p{Lu}\p{L}+['’]s|\p{L}+ (?:daily|newspaper|paper|agency|broadcaster|journal|newsletter|weekly|magazine))){0,4} ["“‘]?$/iu
+const STRONG_BEFORE =
+  /\b(?:according to|per|via|citing|quoting|told|tells?|telling|(?:reported|published|revealed|obtained|seen|reviewed|quoted|cited|confirmed|broken|written|heard|aired|shown|provided|given|leaked|sent|said|appeared|posted) (?:\w+ )?(?:by|in|on|to|with|from|at)|interview (?:with|on|to|for|in)|(?:report|story|article|account|piece|column|editorial|scoop|dispatch)s? (?:in|by|from|of|on)|speaking (?:to|with|on)|spoke (?:to|with)|talking to|talked to|appear(?:ing|ed|ance) on|credit to|says|writes|reports|notes|reported|wrote|disposal of|confirm(?:s|ed) to|drew on|working off|has)(?: (?:the|an?|its|by|local|regional|trade|daily|state|national|news|newspaper|paper|magazine|journal|broadcaster|station|agency|website|newsletter|outlet|student|rival|\p{Lu}\p{L}+ (?:newspaper|daily|broadcaster|agency)|\p{L}+ (?:daily|newspaper|paper|agency|broadcaster|journal|newsletter|weekly|magazine))){0,4} ["“‘]?$/iu
+const FIRST = /\b(?:first reported|first to report|broke the story|broke the news|first broken|first published)\b/i
+const NO_CREDIT_AFTER =
+  /^(?:['’]s)? (?:also )?(?:declined|did not (?:immediately )?(?:respond|reply|return)|didn['’]t (?:immediately )?respond|has not replied|could not (?:immediately )?(?:reach|verify|confirm|independently)|was unable|does not|contacted|reached out|approached)\b/i
+const OWN_EFFORT = /\b(?:questions|enquiries|inquiries|requests? for comment) (?:from|by) (?:the )?$/i
+const CONTRIBUTED = /\bcontribut(?:ed|es|ing) to (?:this|the) (?:report|story|article|piece)\b/i
+const COPYRIGHT = /(?:©|\bcopyright\b|\ball rights reserved\b|\(c\))/i
+const PROGRAMME_BEFORE = /\b(?:on|told|tells|appearing on|appeared on|in an interview (?:on|with))(?: the)? $/i
+const PHOTO = /(?:\/\s?$|\b(?:photo|image|picture|file|toggle caption|getty images)\b[^.]{0,40}$)/i
+const PAPER =
+  /\bthe (?:newspaper|paper|magazine|journal|broadcaster|station|agency|news agency|outlet|publication|website|newsletter|network|report|daily|weekly|article)\b(?:['’]s)?[^.]{0,40}\b(?:said|says|reported|reports|writes|wrote|quotes?|quoted|adds?|added|notes?|noted|told|cited|citing|claims?|claimed|according)\b|\b(?:according to|told|citing|quoted by|by|to) the (?:newspaper|paper|magazine|journal|broadcaster|station|agency|news agency|outlet|publication|website|newsletter|network|report|daily|weekly|article)\b/i
+
+/** Every credit to another outlet, in order of place. */
+export function creditsIn(scene: Scene, namer: Namer): { credits: Credit[]; mentions: Named[] } {
+  const { text } = scene.article
+  const mentions = namer.mentions(text, scene.outlet)
+  const credits: Credit[] = []
+  for (const named of mentions) {
+    if (nameKey(named.outlet) === scene.outletKey) continue
+    const sentence = scene.sentences.findIndex((span) => overlaps(span, named))
+    const kind = kindOf(scene, named, sentence)
+    if (kind === null) continue
+    credits.push({
+      outlet: named.outlet,
+      kind,
+      span: { start: named.start, end: named.end },
+      sentence,
+      rule: `trace.credit.${kind}`,
+    })
+  }
+  for (const mark of scene.annotation.marks) {
+    if (mark.outlet === null || mark.kind === 'own' || mark.kind === 'no-comment' || mark.kind === 'link') continue
+    const outlet = namer.canonical(mark.outlet)
+    const span = { start: mark.start, end: mark.end }
+    if (nameKey(outlet) === scene.outletKey || outlet === '') continue
+    if (credits.some((credit) => overlaps(credit.span, span))) continue
+    const sentence = scene.sentences.findIndex((other) => overlaps(other, span))
+    credits.push({ outlet, kind: mark.kind, span, sentence, rule: 'trace.credit.mark' })
+  }
+  return { credits: credits.sort((a, b) => compareSpans(a.span, b.span)), mentions }
+}
+
+function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null {
+  const { text } = scene.article
+  const home = scene.sentences[sentence] ?? lineAround(text, named)
+  const before = text.slice(Math.max(home.start, named.start - 90), named.start)
+  const after = text.slice(named.end, Math.min(home.end, named.end + 110))
+  const whole = text.slice(home.start, home.end)
+  if (PHOTO.test(before)) return null
+  if (/[(—–-]\s?$/.test(before) && /^\s?\)/.test(after))
+    return before.length < 60 || home.end - named.end < 4 ? 'wire' : null
+  if (/(?:^|[.!?”"]) ?[—–-] ?$/.test(before) && after.trim().length < 2) return 'wire'
+  if (CONTRIBUTED.test(whole)) return 'contributed'
+  if (COPYRIGHT.test(whole) && home.end - home.start < 200) return 'wire'
+  if (NO_CREDIT_AFTER.test(after) || OWN_EFFORT.test(before)) return null
+  // Speech about an outlet inside somebody's quotation is that person's, not the article's.
+  if (insideSorted(scene.quotations, named) && !/^["“]/.test(before)) return null
+  if (FIRST.test(whole) && (AFTER.test(after) || /\b(?:by|in) (?:the )?(?:\p{L}+ ){0,3}$/u.test(before)))
+    return 'first-reported'
+  if (/["“‘]$/.test(before) || /^(?:['’]s)? ["“‘]/.test(after)) {
+    if (PROGRAMME_BEFORE.test(before.replace(/["“‘]$/, '')) || STRONG_BEFORE.test(before)) return 'programme'
+  }
+  if (
+    /\b(?:told|tells?|telling|confirmed to|speaking to|spoke to|spoke with|talked to|interview with)(?: the)?(?: \p{L}+){0,2} ?$/iu.test(
+      before,
+    )
+  )
+    return 'told'
+  if (STRONG_BEFORE.test(before)) return 'report'
+  if (AFTER.test(after) && !/\b(?:at|of) (?:the )?$/.test(before)) return 'report'
+  if (BEFORE.test(before) && /\b(?:report|said|says|told|interview|wrote|writes|according|show|program)/i.test(whole))
+    return PROGRAMME_BEFORE.test(before) ? 'programme' : 'report'
+  return null
+}
+
+function lineAround(text: string, span: Span): Span {
+  const start = text.lastIndexOf('\n', span.start) + 1
+  const end = text.indexOf('\n', span.end)
+  return { start, end: end < 0 ? text.length : end }
+}
+
+// Whole: credited in the first of this many sentences, or for at least this share of all. Tuned on the labelled
+// stories (citesWhole .8); a lead is one or two sentences, a retelling keeps crediting.
+const LEAD_SENTENCES = 2
+const WHOLE_SHARE = 0.4
+
+/** One entry for each outlet credited, in order of the first credit. */
+export function citedOutlets(scene: Scene, credits: readonly Credit[]): CitedOutlet[] {
+  const { text } = scene.article
+  const byKey = new Map<string, Credit[]>()
+  for (const credit of credits) {
+    const key = nameKey(credit.outlet)
+    byKey.set(key, [...(byKey.get(key) ?? []), credit])
+  }
+  const speaking = anaphora(scene, credits)
+  const found: CitedOutlet[] = []
+  for (const [key, own] of byKey) {
+    const first = own[0]
+    if (first === undefined) continue
+    const sentences = [
+      ...new Set([...own.map((credit) => credit.sentence), ...(speaking.get(key) ?? [])].filter((index) => index >= 0)),
+    ].sort((a, b) => a - b)
+    const wire = own.some((credit) => credit.kind === 'wire')
+    const lead = own.some(
+      (credit) =>
+        credit.sentence >= 0 &&
+        credit.sentence < LEAD_SENTENCES &&
+        credit.kind !== 'first-reported' &&
+        credit.kind !== 'contributed',
+    )
+    const share = sentences.length / Math.max(1, scene.sentences.length)
+    const whole = wire || lead || share >= WHOLE_SHARE
+    found.push({
+      outlet: first.outlet,
+      key,
+      whole,
+      wire,
+      credits: own,
+      sentences,
+      evidence: {
+        rule: first.rule,
+        value: Math.round(share * 100) / 100,
+        spans: own.map((credit) => {
+          const home = scene.sentences[credit.sentence] ?? lineAround(text, credit.span)
+          return {
+            article: scene.id,
+            start: Math.min(home.start, credit.span.start),
+            end: Math.max(home.end, credit.span.end),
+          }
+        }),
+      },
+    })
+  }
+  return found
+}
+
+/** "The paper said": such sentences rest on the outlet credited last before them. By outlet key. */
+function anaphora(scene: Scene, credits: readonly Credit[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  let last: string | null = null
+  for (const [index, sentence] of scene.sentences.entries()) {
+    const here = credits.filter((credit) => credit.sentence === index && credit.kind !== 'contributed')
+    if (here.length > 0) last = nameKey(here.at(-1)?.outlet ?? '')
+    else if (last !== null && PAPER.test(scene.article.text.slice(sentence.start, sentence.end)))
+      found.set(last, [...(found.get(last) ?? []), index])
+  }
+  return found
+}

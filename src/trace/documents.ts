@@ -1,0 +1,130 @@
+/**
+ * Public documents and speeches an article draws on: statements, open letters, press conferences, posts, notices,
+ * rulings, recorded calls. Many may quote them without knowing of each other, so each is an origin of its own. Papers
+ * that somebody leaked are no public documents: they came out through whoever got them.
+ */
+import type { ArticleSpan, Span } from '../model/span.ts'
+import { overlaps } from '../text/span.ts'
+import { words } from '../text/words.ts'
+import { insideSorted, type Scene } from './scene.ts'
+
+export type DocumentType =
+  | 'statement'
+  | 'letter'
+  | 'press conference'
+  | 'post'
+  | 'speech'
+  | 'notice'
+  | 'ruling'
+  | 'recording'
+  | 'hearing'
+
+export interface DocumentUse {
+  readonly article: string
+  readonly type: DocumentType
+  /** Last word of the issuer's name as a key, or '' where none is named. */
+  readonly issuer: string
+  readonly issuerName: string
+  readonly sentence: number
+  readonly span: ArticleSpan
+}
+
+const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
+  [
+    'press conference',
+    /\b(?:(?:press|news) conference|press briefing|media briefing|briefing (?:with|for|to) reporters|briefed reporters|told reporters|(?:at|during|in) (?:a|the|her|his|its|their) (?:\w+ )?briefing)\b/i,
+  ],
+  [
+    'post',
+    /\b(?:tweet(?:s|ed|ing)?|(?:post(?:s|ed)?|wr(?:ites?|ote)|sa(?:id|ys)|announced|in a (?:\w+ )?post) (?:\w+ )?(?:on|to) (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|LinkedIn|Bluesky|social media)|(?:Twitter|Facebook|social media) post)\b/,
+  ],
+  [
+    'letter',
+    /\b(?:open letter|letter (?:\w+ ){0,4}(?:posted|published|released)|(?:posted|published|released) (?:a|the|her|his|its) (?:\w+ )?letter|in a (?:\w+ )?letter to (?:the |its |his |her )?(?:customers|shareholders|investors|employees|staff|members|city|clerk|speaker|chairman|committee|congress|parliament|council|treasury)|resignation letter|(?:posted|published) on (?:the|its|his|her) (?:\p{L}+['’]s )?(?:\w+ )?website)\b/iu,
+  ],
+  [
+    'recording',
+    /\b(?:911 call|emergency call recording|recorded (?:911 )?call|body.?cam(?:era)? footage|police video|livestream)\b/i,
+  ],
+  [
+    'ruling',
+    /\b(?:ruling|verdict|indictment|court (?:filing|papers|documents|records|order)s?|complaint filed|filed (?:a |the )?(?:\w+ )?(?:lawsuit|suit|complaint)|lawsuit|affidavit|unsealed)\b/i,
+  ],
+  ['hearing', /\b(?:testif(?:ied|ies|ying)|testimony|at (?:a|the) (?:\w+ ){0,2}hearing)\b/i],
+  [
+    'notice',
+    /\b(?:(?:recall|public|regulatory|stock exchange|trading) notice|notice to (?:the )?(?:\p{L}+ ){0,3}(?:stock )?(?:exchange|market)|(?:in|according to|the) (?:a |an |the )?(?:bulletin|notice|announcement|press release|news release|advisory|fact sheet)|bulletin|(?:press|news) release|according to the (?:notice|announcement|bulletin)|fact sheet)\b/iu,
+  ],
+  [
+    'speech',
+    /\b(?:televised (?:address|speech|remarks)|(?:in|during) (?:a|the|his|her) (?:\w+ ){0,2}(?:speech|address|remarks)|speech (?:to|at|in|before|from)|address(?:ed)? (?:to )?the nation|(?:announced|told (?:the )?(?:parliament|congress|lawmakers|the house|the senate)|spoke) (?:\w+ )?(?:from|in|at) the (?:White House|parliament|podium|floor))\b/i,
+  ],
+  [
+    'statement',
+    /\b(?:(?:in|issued|released|put out|gave|read|posted) (?:a|an|the|his|her|its|their|another|one) (?:[\w’'-]+ ){0,4}statements?|(?:written|public|official|full|emailed|joint|prepared) statement|statement (?:that |released|issued|on|from|by|said|says|read|of|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)|said in statements?|the statement\b)/i,
+  ],
+]
+/** Words that say that a paper is not public. */
+const SECRET =
+  /\b(?:leaked?|confidential|secret|internal|unpublished|seen by|obtained|reviewed by|marked|stamped|draft|private|not (?:been )?(?:made )?public|shown to|provided to|described to)\b/i
+const NAME = /\b\p{Lu}[\p{L}'’.-]*(?: (?:of |de |al-)?\p{Lu}[\p{L}'’-]+)*/gu
+const NOT_ISSUER =
+  /^(?:The|A|An|In|On|At|But|And|It|He|She|They|His|Her|Their|Its|This|That|After|Before|When|While|As|If|Also|Twitter|Facebook|X|Instagram|Here|Still|Later|Earlier|Mr|Mrs|Ms|Dr|Sen|Rep|White|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/
+
+/** Uses of public documents, in order of place. One a sentence and type. */
+export function documentUses(scene: Scene): DocumentUse[] {
+  const { text } = scene.article
+  const found: DocumentUse[] = []
+  let last = ''
+  for (const [index, sentence] of scene.sentences.entries()) {
+    const whole = text.slice(sentence.start, sentence.end)
+    const issuerHere = issuerOf(scene, sentence)
+    for (const [type, pattern] of TYPES) {
+      const match = pattern.exec(whole)
+      if (match === null) continue
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      if (insideSorted(scene.quotations, span)) continue
+      if (SECRET.test(whole) && type !== 'post' && type !== 'press conference') continue
+      const name = issuerHere !== '' ? issuerHere : last
+      found.push({
+        article: scene.id,
+        type,
+        issuer: keyOf(name),
+        issuerName: name,
+        sentence: index,
+        span: { article: scene.id, ...span },
+      })
+      break
+    }
+    if (issuerHere !== '') last = issuerHere
+  }
+  return found
+}
+
+/** Who speaks in the sentence: the person or body an attribution gives, else the first name outside quotations. */
+function issuerOf(scene: Scene, sentence: Span): string {
+  for (const attribution of scene.annotation.attributions) {
+    if (!['person', 'organisation', 'state'].includes(attribution.sourceKind)) continue
+    const cue = attribution.cue[0] ?? attribution.source[0]
+    if (cue !== undefined && overlaps(cue, sentence) && /\p{Lu}/u.test(attribution.name)) return attribution.name
+  }
+  for (const match of scene.article.text.slice(sentence.start, sentence.end).matchAll(NAME)) {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    const name = match[0]
+      .split(' ')
+      .filter((word) => !NOT_ISSUER.test(word))
+      .join(' ')
+      .replace(/['’]s$/, '')
+    if (name !== '' && !insideSorted(scene.quotations, span)) return name
+  }
+  return ''
+}
+
+function keyOf(name: string): string {
+  return words(name).at(-1)?.key ?? ''
+}
+
+/** Does the article's lead (its first sentences) rest on a public document? Then its news did not come from another article. */
+export function documentLead(scene: Scene, uses: readonly DocumentUse[]): boolean {
+  return uses.some((use) => use.sentence < Math.max(3, Math.ceil(scene.sentences.length * 0.15)))
+}

@@ -1,0 +1,69 @@
+/**
+ * Which origins may be one. By descent: a lost source may be the report of an outlet that is named elsewhere. By
+ * speaker: people without a name may be the same people, and papers of one issuer are one voice (NPR's "one and one and
+ * one isn't always three").
+ */
+import type { Decision } from '../model/decision.ts'
+import type { Merge } from '../model/origin.ts'
+import { compareText } from '../text/order.ts'
+import type { Draft } from './origins.ts'
+import { joined } from './reasons.ts'
+
+/** `sure`: a reader decided so; then `max` counts them once as well. */
+export interface SureMerge extends Merge {
+  readonly sure: boolean
+}
+
+export function mergesOf(counted: readonly Draft[], decisions: readonly Decision[]): SureMerge[] {
+  const merges: SureMerge[] = []
+  const ids = new Set(counted.map((draft) => draft.id))
+  for (const decision of decisions) {
+    if (decision.kind !== 'same-source') continue
+    const of = [...new Set(decision.origins)].filter((id) => ids.has(id)).sort(compareText)
+    if (of.length < 2) continue
+    merges.push({
+      of,
+      level: 'speaker',
+      reason: `A reader decided that these are one source${decision.note === undefined ? '' : ` (${decision.note})`}.`,
+      evidence: [{ rule: 'trace.merge.decision', value: null, spans: [] }],
+      sure: true,
+    })
+  }
+  const inOrder = [...counted].sort((a, b) => compareText(a.id, b.id))
+  const lost = inOrder.filter((draft) => draft.kind === 'lost')
+  const reports = inOrder.filter((draft) => (draft.kind === 'outlet' || draft.kind === 'own') && draft.unnamed)
+  for (const one of lost) {
+    const outlets = reports.filter((draft) => draft.kind === 'outlet')
+    if (outlets.length === 0) continue
+    merges.push({
+      of: [one.id, ...outlets.map((draft) => draft.id)],
+      level: 'descent',
+      reason: `The report behind ${joined([...one.articles].sort(compareText))} is not at hand and may be that of ${joined(outlets.map((draft) => draft.name))}.`,
+      evidence: [...one.evidence.slice(0, 1), ...outlets.flatMap((draft) => draft.evidence.slice(0, 1))],
+      sure: false,
+    })
+  }
+  const nameless = [...lost, ...reports]
+  if (nameless.length > 1)
+    merges.push({
+      of: nameless.map((draft) => draft.id),
+      level: 'speaker',
+      reason: `${joined(nameless.map((draft) => draft.name))} rest on people who are not named, or do not say on whom: they may have spoken to the same ones.`,
+      evidence: nameless.flatMap((draft) => draft.evidence.slice(0, 1)),
+      sure: false,
+    })
+  const bySpeaker = new Map<string, Draft[]>()
+  for (const draft of inOrder)
+    if (draft.kind === 'document' && draft.speaker !== '')
+      bySpeaker.set(draft.speaker, [...(bySpeaker.get(draft.speaker) ?? []), draft])
+  for (const drafts of bySpeaker.values())
+    if (drafts.length > 1)
+      merges.push({
+        of: drafts.map((draft) => draft.id),
+        level: 'speaker',
+        reason: `${joined(drafts.map((draft) => draft.name))} come from the same speaker.`,
+        evidence: drafts.flatMap((draft) => draft.evidence.slice(0, 1)),
+        sure: false,
+      })
+  return merges
+}

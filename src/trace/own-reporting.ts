@@ -1,0 +1,109 @@
+/**
+ * What an article shows as its own reporting: "told <this outlet>", "seen by this newspaper", "<outlet> has learned", a
+ * question it asked itself, and people quoted on condition of anonymity whom nobody else is credited for. Quoting
+ * public speeches, statements and rulings is none. How much of it stands in the lead makes "primary" of "some".
+ */
+import type { Evidence } from '../model/evidence.ts'
+import type { Span } from '../model/span.ts'
+import { overlaps } from '../text/span.ts'
+import type { CitedOutlet } from './credits.ts'
+import { type Named, nameKey } from './outlet-names.ts'
+import type { Scene } from './scene.ts'
+
+/** `strong`: names the outlet itself. `weak`: unnamed people whom nobody is credited for; `effort`: it only tried. */
+export type OwnStrength = 'strong' | 'weak' | 'effort'
+
+export interface OwnSign {
+  readonly rule: string
+  readonly strength: OwnStrength
+  readonly span: Span
+  readonly sentence: number
+}
+
+const SELF =
+  '(?:this (?:newspaper|paper|station|magazine|website|reporter|agency|outlet|publication|programme|program|news organi[sz]ation|blog|newsletter)|our (?:reporter|correspondent|newsroom|newspaper|programme|program|reporters))'
+const TO_SELF =
+  /\b(?:told|tells?|telling|confirmed to|confirmed for|showed|shown to|spoke to|speaking to|spoke with|said to|provided to|gave|given to|sent to|in an? (?:\w+ ){0,2}(?:interview|conversation|email|e-mail|statement|message|letter|reply|response) (?:with|to|for)|interview with|email to|e-mail to|letter to|statement to|described to|wrote to|according to (?:\w+ ){1,6}(?:seen|obtained|reviewed) by|conversation with)(?: the)? ?$/iu
+const GOT_BY_SELF =
+  /\b(?:seen|obtained|reviewed|examined|viewed|shared with|heard|analy[sz]ed|interviewed|compiled|shown|commissioned|verified|inspected|uncovered|collected|gathered|acquired|exclusively|conducted) by(?: the)? ?$|\b(?:shared|provided|filed) (?:with|to)(?: the)? ?$/iu
+const SELF_DID =
+  /^(?:['’]s)? (?:has|have|had|can|could)(?: also| now| exclusively)? (?:learn(?:ed|t)|reveal|obtained|seen|reviewed|found|confirmed|uncovered|report exclusively|disclose|established|heard|spoken|interviewed|verified)\b|^ (?:learn(?:ed|t)|obtained|reviewed|spoke (?:to|with)|interviewed|understands|has been told|first reported (?:this|last|in|on|the))\b|^['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:report(?:s|ed)|spoke|interviewed|contributed)\b|^['’]s (?:own )?(?:analysis|investigation|calculations?|review of|arithmetic|reporters?|correspondents?)\b/iu
+const SELF_ASKED =
+  /\b(?:asked by|by|put (?:\w+ ){1,3}to|questions? (?:from|by)|inquiries from|enquiries from)(?: the)? ?$/iu
+const SELF_NO_COMMENT =
+  /\b(?:declined|refused|did not|didn['’]t|has not|have not|could not|would not|had not|failed to)\b[^.]{0,80}$/iu
+const EXCLUSIVE = new RegExp(
+  `\\b(?:(?:told|showed|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|examined by|shown to|email to|given to|provided to) ${SELF}|${SELF} (?:has|can|have) (?:learn(?:ed|t)|reveal|seen|obtained|reviewed|confirmed)|(?:we|we['’]ve|we have) (?:learned|obtained|spoke|reviewed|seen|interviewed)|told us|told me|tells us|in an interview with us|an exclusive interview)\\b`,
+  'iu',
+)
+// An interview with nobody else named as the interviewer is the article's own.
+const INTERVIEW =
+  /\b(?:said|says|saying|recalled|added|told reporters?) in an? (?:\w+ ){0,2}interview\b(?! (?:with|on|to|published|for|last|broadcast|aired|that))|^in an? (?:\w+ ){0,2}interview(?: (?:on )?\w+day)?,/i
+const REPORTERS =
+  /^\(?(?:(?:additional |further )?reporting by|with files from|(?:additional )?(?:editing|writing) by)\b/i
+const UNNAMED =
+  /\b(?:on (?:the )?condition of anonymity|not authori[sz]ed to (?:speak|discuss|comment)|(?:asked|requested|asking|declined) (?:not )?to be (?:named|identified)|asked for anonymity|requested anonymity|who (?:was|were) granted anonymity|speaking anonymously)\b/i
+const UNNAMED_SOURCE =
+  /\b(?:(?:two|three|four|five|six|several|multiple|some|a|an|one|another|senior|top|administration|congressional|law enforcement|campaign|party|intelligence|defense|white house|democratic|republican|current and former)(?: [\w-]+){0,3} )?(?:officials?|sources?|aides?|advisers?|advisors?|insiders?|lawmakers?|people|persons?|staffers?|diplomats?)(?: (?:close to|familiar with|with (?:direct )?knowledge of|briefed on|involved in|inside|near|in)(?: [\w’'-]+){1,6})?,? (?:said|says?|told|tells?|confirmed|described|added|acknowledged)\b|\baccording to (?:(?:two|three|four|five|several|multiple|a|an|one|senior)\s)?(?:[\w-]+ ){0,4}(?:officials?|sources?|aides?|advisers?|insiders?|people (?:familiar|close|with|briefed|involved))\b/i
+const ATTRIBUTED_TO_PUBLIC =
+  /\b(?:statement|news conference|press conference|briefing|news release|press release|testimony|speech|tweet|hearing)\b/i
+
+/** Signs of own reporting, in order of place, with the words that show each. */
+export function ownSigns(scene: Scene, mentions: readonly Named[], cited: readonly CitedOutlet[]): OwnSign[] {
+  const { text } = scene.article
+  const signs: OwnSign[] = []
+  const add = (rule: string, strength: OwnStrength, span: Span, sentence: number) => {
+    if (!signs.some((sign) => sign.sentence === sentence && sign.strength === strength))
+      signs.push({ rule: `trace.own.${rule}`, strength, span, sentence })
+  }
+  for (const named of mentions) {
+    if (nameKey(named.outlet) !== scene.outletKey) continue
+    const sentence = scene.sentences.findIndex((span) => overlaps(span, named))
+    const home = scene.sentences[sentence]
+    if (home === undefined) continue
+    const before = text.slice(Math.max(home.start, named.start - 100), named.start)
+    const after = text.slice(named.end, Math.min(home.end, named.end + 80))
+    const whole = text.slice(home.start, home.end)
+    if (SELF_NO_COMMENT.test(before) && !/\btold(?: the)? ?$/.test(before)) add('no-answer', 'effort', home, sentence)
+    else if (TO_SELF.test(before)) add('told', 'strong', home, sentence)
+    else if (GOT_BY_SELF.test(before)) add('obtained', 'strong', home, sentence)
+    else if (SELF_DID.test(after)) add('learned', 'strong', home, sentence)
+    else if (SELF_ASKED.test(before))
+      add('asked', /\b(?:said|told|by email)\b/.test(whole) ? 'strong' : 'effort', home, sentence)
+  }
+  const credited = new Set(cited.flatMap((outlet) => outlet.sentences))
+  for (const [index, sentence] of scene.sentences.entries()) {
+    const whole = text.slice(sentence.start, sentence.end)
+    if (EXCLUSIVE.test(unquoted(scene, sentence))) add('self', 'strong', sentence, index)
+    else if (!credited.has(index) && (UNNAMED.test(whole) || UNNAMED_SOURCE.test(unquoted(scene, sentence))))
+      if (!ATTRIBUTED_TO_PUBLIC.test(whole)) add(UNNAMED.test(whole) ? 'anonymity' : 'unnamed', 'weak', sentence, index)
+      else if (!credited.has(index) && INTERVIEW.test(unquoted(scene, sentence).trim()))
+        add('interview', 'strong', sentence, index)
+    if (REPORTERS.test(whole)) add('reporters', 'effort', sentence, index)
+  }
+  for (const mark of scene.annotation.marks) {
+    if (mark.kind !== 'own') continue
+    const sentence = scene.sentences.findIndex((span) => overlaps(span, mark))
+    if (sentence >= 0) add('mark', 'strong', { start: mark.start, end: mark.end }, sentence)
+  }
+  return signs.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
+}
+
+function unquoted(scene: Scene, sentence: Span): string {
+  let text = scene.article.text.slice(sentence.start, sentence.end)
+  for (const quote of scene.quotations)
+    if (overlaps(quote, sentence)) {
+      const from = Math.max(quote.start, sentence.start) - sentence.start
+      const to = Math.min(quote.end, sentence.end) - sentence.start
+      text = text.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + text.slice(to)
+    }
+  return text
+}
+
+export function evidenceOf(scene: Scene, signs: readonly OwnSign[]): Evidence[] {
+  return signs.map((sign) => ({
+    rule: sign.rule,
+    value: null,
+    spans: [{ article: scene.id, start: sign.span.start, end: sign.span.end }],
+  }))
+}

@@ -1,0 +1,44 @@
+/**
+ * Where a text quotes. Words inside quotation marks are public (speeches, statements, documents): two articles that
+ * share them need not know of each other, so kinship is measured outside them.
+ */
+import type { Span } from '../model/span.ts'
+
+const OPENING = /["“«]/
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' }
+// A single quotation mark opens only before a letter and after white space or an opening bracket; else it is an apostrophe.
+const BEFORE_SINGLE = /[\s([—–-]/
+
+/**
+ * Quotations within a paragraph, marks included, in order. One that is not closed runs to the paragraph's end: a
+ * quotation over several paragraphs has its closing mark only in the last. Linear.
+ */
+export function quotationsIn(text: string, paragraph: Span): Span[] {
+  const found: Span[] = []
+  let at = paragraph.start
+  while (at < paragraph.end) {
+    const mark = text.charAt(at)
+    let closing = OPENING.test(mark) ? CLOSING[mark] : undefined
+    if (mark === '‘' && (at === paragraph.start || BEFORE_SINGLE.test(text.charAt(at - 1)))) closing = '’'
+    if (closing === undefined) {
+      at++
+      continue
+    }
+    const end = closing === '’' ? singleEnd(text, at + 1, paragraph.end) : text.indexOf(closing, at + 1)
+    if (end < 0 && closing === '’') {
+      at++
+      continue
+    }
+    const stop = end < 0 || end >= paragraph.end ? paragraph.end : end + 1
+    found.push({ start: at, end: stop })
+    at = stop
+  }
+  return found
+}
+
+/** The closing ’ of a ‘…’ quotation: one that no letter follows and that closes within the paragraph; -1 for none. */
+function singleEnd(text: string, from: number, to: number): number {
+  for (let at = text.indexOf('’', from); at >= 0 && at < to; at = text.indexOf('’', at + 1))
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at
+  return -1
+}

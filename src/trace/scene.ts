@@ -1,0 +1,97 @@
+/** What tracing looks at in an article: its body, sentences and quotations, its words outside them, its outlet and date. */
+import type { Annotation } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { bodyBlocks } from '../text/body.ts'
+import { contains, overlaps } from '../text/span.ts'
+import { type Word, words } from '../text/words.ts'
+import { type Namer, nameKey } from './outlet-names.ts'
+import { quotationsIn } from './quotations.ts'
+
+export interface Scene {
+  readonly id: string
+  readonly article: Article
+  readonly annotation: Annotation
+  /** Canonical name of its outlet, or null. */
+  readonly outlet: string | null
+  /** Two articles of equal key are of one outlet. An article of unknown outlet has a key of its own. */
+  readonly outletKey: string
+  /** Paragraphs of the body in order. */
+  readonly paragraphs: readonly Span[]
+  /** Sentences of the body in order. */
+  readonly sentences: readonly Span[]
+  readonly quotations: readonly Span[]
+  /** Words of the body outside quotations. */
+  readonly words: readonly Word[]
+  /** ISO month, day or minute as written, or null. */
+  readonly published: string | null
+}
+
+export function sceneOf(article: Article, annotation: Annotation | undefined, namer: Namer): Scene {
+  const note = annotation ?? emptyAnnotation(article.id)
+  const blocks = bodyBlocks(article)
+  const paragraphs: readonly Span[] =
+    article.blocks.length === 0 && article.text.length > 0 ? [{ start: 0, end: article.text.length }] : blocks
+  const annotated = note.sentences.filter((sentence) => paragraphs.some((paragraph) => overlaps(paragraph, sentence)))
+  const sentences = annotated.length > 0 ? annotated : paragraphs
+  const quotations = paragraphs.flatMap((paragraph) => quotationsIn(article.text, paragraph))
+  const outlet = article.outlet === null ? null : namer.canonical(article.outlet.value)
+  return {
+    id: article.id,
+    article,
+    annotation: note,
+    outlet,
+    outletKey: outlet === null ? `?${article.id}` : nameKey(outlet),
+    paragraphs,
+    sentences,
+    quotations,
+    words: paragraphs.flatMap((paragraph) =>
+      words(article.text, paragraph).filter((word) => !insideSorted(quotations, word)),
+    ),
+    published: article.published?.value ?? null,
+  }
+}
+
+function emptyAnnotation(article: string): Annotation {
+  return { article, sentences: [], names: [], times: [], quantities: [], attributions: [], marks: [], statements: [] }
+}
+
+/** Does one of the spans, sorted and apart from each other, hold this one? O(log n). */
+export function insideSorted(sorted: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = sorted.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const candidate = sorted[middle]
+    if (candidate === undefined) return false
+    if (candidate.end <= span.start) low = middle + 1
+    else if (candidate.start > span.start) high = middle - 1
+    else return contains(candidate, span)
+  }
+  return false
+}
+
+/**
+ * -1 if a was surely published before b, 1 if after, 0 if equal or not known. Compared as far as both are exact: a day
+ * against a minute of that day is 0.
+ */
+export function compareTimes(a: Scene, b: Scene): number {
+  if (a.published === null || b.published === null) return 0
+  const length = Math.min(a.published.length, b.published.length)
+  const x = a.published.slice(0, length)
+  const y = b.published.slice(0, length)
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** Whole days between two dates, 0 where one is not known to the day. Sign: b after a is positive. */
+export function daysBetween(a: Scene, b: Scene): number {
+  const x = dayNumber(a.published)
+  const y = dayNumber(b.published)
+  return x === null || y === null ? 0 : y - x
+}
+
+function dayNumber(published: string | null): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '')
+  if (match === null) return null
+  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000
+}
