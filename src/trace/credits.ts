@@ -77,7 +77,7 @@ export function creditsIn(scene: Scene, namer: Namer): { credits: Credit[]; ment
     if (mark.outlet === null || mark.kind === 'own' || mark.kind === 'no-comment' || mark.kind === 'link') continue
     const outlet = namer.canonical(mark.outlet)
     const span = { start: mark.start, end: mark.end }
-    if (nameKey(outlet) === scene.outletKey || outlet === '') continue
+    if (nameKey(outlet) === scene.outletKey || outlet === '' || !namer.known(outlet)) continue
     if (credits.some((credit) => overlaps(credit.span, span))) continue
     const sentence = scene.sentences.findIndex((other) => overlaps(other, span))
     credits.push({ outlet, kind: mark.kind, span, sentence, rule: 'trace.credit.mark' })

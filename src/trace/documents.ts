@@ -67,10 +67,6 @@ const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
 /** Words that say that a paper is not public. */
 const SECRET =
   /\b(?:leaked?|confidential|secret|internal|unpublished|seen by|obtained|reviewed by|marked|stamped|draft|private|not (?:been )?(?:made )?public|shown to|provided to|described to)\b/i
-const NAME = /\b\p{Lu}[\p{L}'’.-]*(?: (?:of |de |al-)?\p{Lu}[\p{L}'’-]+)*/gu
-const NOT_ISSUER =
-  /^(?:The|A|An|In|On|At|But|And|It|He|She|They|His|Her|Their|Its|This|That|After|Before|When|While|As|If|Also|Twitter|Facebook|X|Instagram|Here|Still|Later|Earlier|Mr|Mrs|Ms|Dr|Sen|Rep|White|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/
-
 /** Uses of public documents, in order of place. One a sentence and type. */
 export function documentUses(scene: Scene): DocumentUse[] {
   const { text } = scene.article
@@ -101,23 +97,20 @@ export function documentUses(scene: Scene): DocumentUse[] {
   return found
 }
 
-/** Who speaks in the sentence: the person or body an attribution gives, else the first name outside quotations. */
+/** Who speaks in the sentence: the person or body an attribution gives, else the first named outside quotations. */
 function issuerOf(scene: Scene, sentence: Span): string {
   for (const attribution of scene.annotation.attributions) {
     if (!['person', 'organisation', 'state'].includes(attribution.sourceKind)) continue
     const cue = attribution.cue[0] ?? attribution.source[0]
     if (cue !== undefined && overlaps(cue, sentence) && /\p{Lu}/u.test(attribution.name)) return attribution.name
   }
-  for (const match of scene.article.text.slice(sentence.start, sentence.end).matchAll(NAME)) {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    const name = match[0]
-      .split(' ')
-      .filter((word) => !NOT_ISSUER.test(word))
-      .join(' ')
-      .replace(/['’]s$/, '')
-    if (name !== '' && !insideSorted(scene.quotations, span)) return name
-  }
-  return ''
+  const named = scene.annotation.names.find(
+    (name) =>
+      (name.kind === 'person' || name.kind === 'organisation') &&
+      overlaps(name, sentence) &&
+      !insideSorted(scene.quotations, name),
+  )
+  return named?.name ?? ''
 }
 
 function keyOf(name: string): string {

@@ -16,6 +16,8 @@ export interface Named extends Span {
 export interface Namer {
   /** The canonical name of an outlet: of the table, else of the story's own outlets, else as written. */
   readonly canonical: (name: string) => string
+  /** Is it in the table, or the outlet of one of the story's articles? */
+  readonly known: (name: string) => boolean
   /** Mentions within a text, in order, not overlapping. `own` = the outlet of the article itself. */
   readonly mentions: (text: string, own: string | null) => Named[]
 }
@@ -79,7 +81,8 @@ export function namerOf(articles: readonly Article[], outlets: Outlets): Namer {
     for (const form of formsOf(canonical)) if (!story.has(form)) story.set(form, canonical)
   }
   const canonical = (name: string): string => story.get(nameKey(name)) ?? canonicalOf(name)
-  return { canonical, mentions: (text, own) => mentionsIn(text, own, story, canonical, outlets) }
+  const known = (name: string): boolean => story.has(nameKey(name)) || outlets.byName(name) !== null
+  return { canonical, known, mentions: (text, own) => mentionsIn(text, own, story, canonical, outlets) }
 }
 
 /** Full name, the name without a last "News", and initials of three words or more. */
@@ -109,15 +112,21 @@ function mentionsIn(
   }
   const runs = [...text.matchAll(LONG_RUN)].map((match) => ({ start: match.index, text: match[0] }))
   for (const run of runs) for (const named of insideRun(run, story)) add(named)
-  for (const mention of outlets.mentions(text, { start: 0, end: text.length }))
-    add({
+  const listed = outlets
+    .mentions(text, { start: 0, end: text.length })
+    .filter((mention) => !/^the$/i.test(text.slice(mention.start, mention.end)))
+    .map((mention) => ({
       start: mention.start,
       end: mention.end,
       outlet: canonical(mention.name),
       rule: mention.outlet === null ? 'outlet.form' : 'outlet.table',
-    })
+    }))
+  // A lone word ("the Courier") may be short for an outlet named in full elsewhere; that is asked first.
+  const lone = (named: Named) => !text.slice(named.start, named.end).includes(' ')
+  for (const named of listed) if (!lone(named)) add(named)
   for (const run of runs) for (const named of byContext(run, text)) add({ ...named, outlet: canonical(named.outlet) })
   for (const named of shortForms(text, own, found)) add(named)
+  for (const named of listed) if (lone(named)) add(named)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -43,8 +43,18 @@ const REPORTERS =
   /^\(?(?:(?:additional |further )?reporting by|with files from|(?:additional )?(?:editing|writing) by)\b/i
 const UNNAMED =
   /\b(?:on (?:the )?condition of anonymity|not authori[sz]ed to (?:speak|discuss|comment)|(?:asked|requested|asking|declined) (?:not )?to be (?:named|identified)|asked for anonymity|requested anonymity|who (?:was|were) granted anonymity|speaking anonymously)\b/i
-const UNNAMED_SOURCE =
-  /\b(?:(?:two|three|four|five|six|several|multiple|some|a|an|one|another|senior|top|administration|congressional|law enforcement|campaign|party|intelligence|defense|white house|democratic|republican|current and former)(?: [\w-]+){0,3} )?(?:officials?|sources?|aides?|advisers?|advisors?|insiders?|lawmakers?|people|persons?|staffers?|diplomats?)(?: (?:close to|familiar with|with (?:direct )?knowledge of|briefed on|involved in|inside|near|in)(?: [\w’'-]+){1,6})?,? (?:said|says?|told|tells?|confirmed|described|added|acknowledged)\b|\baccording to (?:(?:two|three|four|five|several|multiple|a|an|one|senior)\s)?(?:[\w-]+ ){0,4}(?:officials?|sources?|aides?|advisers?|insiders?|people (?:familiar|close|with|briefed|involved))\b/i
+const UNNAMED_SOURCE = new RegExp(
+  [
+    // "a congressional source confirmed", "campaign sources say"
+    '\\b(?:sources?|insiders?) (?:close to [^,.]{3,40} |familiar with [^,.]{3,40} |with [^,.]{3,40} |in [^,.]{3,30} |briefed on [^,.]{3,40} )?(?:said|says?|told|tells?|confirmed|described|added)\\b',
+    '\\baccording to (?:[\\w-]+ ){0,4}(?:sources?|insiders?)\\b',
+    // "officials close to the negotiations say", "two people briefed on the talks"
+    '\\b(?:officials?|aides?|advisers?|advisors?|people|persons?|person|staffers?|diplomats?|lawmakers?|members?) (?:close to|familiar with|with (?:direct |first-?hand )?knowledge|briefed on|involved in)\\b',
+    // "a senior administration official", "three senior White House officials"
+    '\\b(?:an?|one|two|three|four|five|several|multiple|another|some) (?:[\\w-]+ ){0,3}(?:senior|top|high-ranking|current and former) (?:[\\w-]+ ){0,4}(?:officials?|aides?|advisers?|advisors?|members?|executives?)\\b',
+  ].join('|'),
+  'i',
+)
 const ATTRIBUTED_TO_PUBLIC =
   /\b(?:statement|news conference|press conference|briefing|news release|press release|testimony|speech|tweet|hearing)\b/i
 
@@ -82,7 +92,7 @@ export function ownSigns(scene: Scene, mentions: readonly Named[], cited: readon
     if (REPORTERS.test(whole)) add('reporters', 'effort', sentence, index)
   }
   for (const mark of scene.annotation.marks) {
-    if (mark.kind !== 'own') continue
+    if (mark.kind !== 'own' || mark.outlet === null || nameKey(mark.outlet) !== scene.outletKey) continue
     const sentence = scene.sentences.findIndex((span) => overlaps(span, mark))
     if (sentence >= 0) add('mark', 'strong', { start: mark.start, end: mark.end }, sentence)
   }
