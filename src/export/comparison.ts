@@ -10,16 +10,14 @@ import { inkOf, widthOf, wrapped } from './ink.ts'
 import { plainLine, shortened } from './plain.ts'
 import type { TerminalOptions } from './terminal.ts'
 
-const SIGN: Readonly<Record<AlignedChunk['type'], string>> = {
-  EQUI: '=',
-  SPE1: '>',
-  SPE2: '<',
-  OPPO: '!',
-  SIMI: '~',
-  REL: '·',
+const SIGN: Readonly<Record<AlignedChunk['type'], readonly [sign: string, meaning: string]>> = {
+  EQUI: ['=', 'the same'],
+  SPE1: ['>', '1 more specific'],
+  SPE2: ['<', '2 more specific'],
+  OPPO: ['!', 'opposed'],
+  SIMI: ['~', 'alike'],
+  REL: ['·', 'related'],
 }
-
-const LEGEND = '= same   > first more specific   < second more specific   ~ alike   · related   ! opposed'
 
 interface Row {
   readonly at: number
@@ -44,7 +42,10 @@ export function comparisonView(comparison: Comparison, options: TerminalOptions)
       return sign === '=' ? ink.faint(line) : line
     }),
   ]
-  if (rows.length > 0) lines.push('', ...wrapped(LEGEND, columns).map(ink.faint), '')
+  const used = Object.values(SIGN).filter(([sign]) => rows.some((row) => row.sign === sign))
+  const legend = used.map(([sign, meaning]) => `${sign} ${meaning}`).join(', ')
+  if (legend !== '') lines.push('', ...wrapped(legend, columns).map(ink.faint))
+  lines.push('')
   for (const variant of comparison.variants) {
     if (variant.kind === 'same') continue
     const a = variant.a === null ? 'nothing' : `“${sliced(comparison.a, variant.a)}”`
@@ -60,7 +61,7 @@ function rowsOf(comparison: Comparison): Row[] {
   const rows: Row[] = comparison.alignment.map((chunk) => ({
     at: chunk.a[0]?.start ?? comparison.a.length,
     a: joined(comparison.a, chunk.a),
-    sign: SIGN[chunk.type],
+    sign: SIGN[chunk.type][0],
     b: joined(comparison.b, chunk.b),
   }))
   for (const span of left(

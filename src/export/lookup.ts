@@ -14,6 +14,8 @@ export interface Lookup {
   readonly annotations: ReadonlyMap<string, Annotation>
   readonly statements: ReadonlyMap<string, Statement>
   readonly attributions: ReadonlyMap<string, Attribution>
+  /** Which article a statement stands in, by the statement's id. */
+  readonly articleOf: ReadonlyMap<string, string>
   /** What a person calls the article: its outlet, with the date or a number where an outlet has several. Unique. */
   label(article: string): string
   /** The words of a span, one line. Empty for an article that is not there. */
@@ -27,6 +29,7 @@ export function lookup(result: Result): Lookup {
   const annotations = new Map(result.annotations.map((annotation) => [annotation.article, annotation]))
   const statements = new Map(result.annotations.flatMap((a) => a.statements.map((s) => [s.id, s] as const)))
   const attributions = new Map(result.annotations.flatMap((a) => a.attributions.map((s) => [s.id, s] as const)))
+  const articleOf = new Map(result.annotations.flatMap((a) => a.statements.map((s) => [s.id, a.article] as const)))
   const labels = labelsOf(result.articles)
   const label = (article: string): string => labels.get(article) ?? article
   return {
@@ -34,6 +37,7 @@ export function lookup(result: Result): Lookup {
     annotations,
     statements,
     attributions,
+    articleOf,
     label,
     quote: (span) => plainLine(articles.get(span.article)?.text.slice(span.start, span.end) ?? ''),
     parentLabel: (from) => {

@@ -126,7 +126,7 @@ function differenceOf(shown: Shown, page: Page): string[] {
   const aspect = variant.aspect === 'attribution' || variant.aspect === 'detail' ? '' : `, ${variant.aspect}`
   const others = more > 0 ? `, and in ${count(more, 'more pair')}` : ''
   const head = `${KIND_NAME[variant.kind]}${aspect}${sure}${others}`
-  return [`  ${page.ink.warn(head)}`, ...sides.flatMap((side) => sideLines(side, page))]
+  return [...wrapped(head, page.columns, '  ').map(page.ink.warn), ...sides.flatMap((side) => sideLines(side, page))]
 }
 
 function sideLines(side: Side, page: Page): string[] {

@@ -8,10 +8,17 @@ export interface Window {
   readonly after: string
 }
 
-/** `words` may lie outside the statement (an attribution before it): the window then begins at the words. */
+/** Between words and a statement that they do not lie in, more than this is left out. */
+const GAP = 120
+
+/**
+ * `words` may lie outside the statement (an attribution before or after it): the window then reaches to them, and what
+ * lies between is left out when it is long. `room` is in characters.
+ */
 export function windowOn(text: string, statement: Span, words: Span | null, room: number): Window {
   if (words === null)
     return { before: cutEnd(plainLine(text.slice(statement.start, statement.end)), room), words: '', after: '' }
+  if (words.end + GAP < statement.start || words.start > statement.end + GAP) return apart(text, statement, words, room)
   const start = Math.min(statement.start, words.start)
   const end = Math.max(statement.end, words.end)
   const marked = plainLine(text.slice(words.start, words.end))
@@ -22,6 +29,15 @@ export function windowOn(text: string, statement: Span, words: Span | null, room
   const left = Math.max(Math.floor(free / 2), free - after.length)
   const kept = cutStart(before, left)
   return { before: kept, words: cutEnd(marked, room), after: cutEnd(after, free - kept.length) }
+}
+
+/** The words far from their statement: both, and an ellipsis between. */
+function apart(text: string, statement: Span, words: Span, room: number): Window {
+  const marked = cutEnd(plainLine(text.slice(words.start, words.end)), Math.floor(room / 2))
+  const said = cutEnd(plainLine(text.slice(statement.start, statement.end)), room - marked.length)
+  return words.start < statement.start
+    ? { before: '', words: marked, after: ` … ${said}` }
+    : { before: `${said} … `, words: marked, after: '' }
 }
 
 /** Like plainLine, but a space at an edge is kept: the words go on there. */
