@@ -1,80 +1,160 @@
-/** English time expressions with TIMEX3 values and intervals. */
+/**
+ * Finds English time expressions and says what they mean: TIMEX3 type and value (ISO-TimeML) and the interval
+ * [lo, hi). A grammar over lexemes (pattern.ts) with rules in rules-*.ts; the longest reading at each place wins.
+ * Clean-room: written from the TimeML guidelines and from the corpora's errors, not from other taggers' rules.
+ */
 import type { Time } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
-import { dayOf, isDate, isoDay, parseIsoDay } from '../../calendar/day.ts'
-
-const MONTH = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const DATE = new RegExp(String.raw`\b(?:(\d{1,2}) )?(${MONTH.join('|')})(?: (\d{1,2})(?!\d))?,? (\d{4})\b`, 'gi')
-const RELATIVE = /\b(today|yesterday|tomorrow)\b/gi
+import { parseIsoDay } from '../../calendar/day.ts'
+import { intervalOf, isoInstant, parseInstant } from '../../calendar/interval.ts'
+import { type Lexeme, lexemesOf } from '../quantities/lexemes.ts'
+import { withNumerals } from '../quantities/numerals.ts'
+import { DATELINE_SENTENCES, isDateline } from './dateline.ts'
+import { grouped } from './grouped.ts'
+import { type Found, joined } from './joined.ts'
+import { isNarrative } from './narrative.ts'
+import { pattern } from './pattern.ts'
+import { CLOCK_RULES } from './rules-clock.ts'
+import { DATE_RULES } from './rules-dates.ts'
+import { LENGTH_RULES } from './rules-lengths.ts'
+import { RELATIVE_RULES } from './rules-relative.ts'
+import { type Made, type Mention, type Rule, Scene } from './scene.ts'
+import { widened } from './widened.ts'
 
 export interface TimeAnchor {
-  /** ISO date or date-time of publication, or null. */
+  /** ISO date or date-time of publication, or null where it is not known: relative words then keep their X's. */
   readonly published: string | null
-  /** ISO date the dateline gives, where it has one. */
+  /** ISO date the dateline gives, where it has one: the day the text was written on. */
   readonly datelineDay?: string | null
 }
 
-/** The time expressions of the sentences, by place. */
+interface Compiled {
+  readonly rule: Rule
+  readonly regex: RegExp
+}
+
+/** Rules by the class character they can begin with, in their order: only those are tried at a lexeme. */
+const RULES_BY_CLASS: ReadonlyMap<string, readonly Compiled[]> = (() => {
+  const byClass = new Map<string, Compiled[]>()
+  for (const rule of [...DATE_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...LENGTH_RULES]) {
+    const { regex, first } = pattern(rule.pattern)
+    for (const char of first) byClass.set(char, [...(byClass.get(char) ?? []), { rule, regex }])
+  }
+  return byClass
+})()
+
+// A dateline's day counts when it is that of the publication or shortly before; else it was misread.
+const DATELINE_DAYS = 7
+
+function anchorDay(anchor: TimeAnchor): number | null {
+  const published = anchor.published === null ? null : parseIsoDay(anchor.published)
+  const dateline = anchor.datelineDay ? parseIsoDay(anchor.datelineDay) : null
+  if (dateline === null) return published
+  return published === null || (dateline <= published && published - dateline <= DATELINE_DAYS) ? dateline : published
+}
+
+/**
+ * The time expressions of the sentences, by place, not overlapping. Synchronous and pure; O(length). `lo` and `hi` are
+ * null where the text does not tell; both for lengths without an anchor, sets and references ("now", "recently").
+ */
 export function findTimes(
   article: { readonly id: string; readonly text: string },
   sentences: readonly Span[],
   anchor: TimeAnchor,
 ): Time[] {
-  const day = parseIsoDay(anchor.datelineDay ?? anchor.published ?? '')
-  const found: Time[] = []
-  const add = (start: number, end: number, value: string, lo: number, hi: number, rule: string) =>
-    found.push({
-      start,
-      end,
-      type: 'DATE',
-      value,
-      lo: isoDay(lo),
-      hi: isoDay(hi),
-      mod: null,
-      evidence: [{ rule, value: null, spans: [{ article: article.id, start, end }] }],
-    })
-  for (const sentence of sentences) {
-    const part = article.text.slice(sentence.start, sentence.end)
-    for (const match of part.matchAll(DATE)) {
-      const year = Number(match[4])
-      const month = MONTH.indexOf((match[2] ?? '').toLowerCase()) + 1
-      const number = match[1] ?? match[3]
-      const start = sentence.start + match.index
-      const end = start + match[0].length
-      if (number !== undefined && isDate(year, month, Number(number))) {
-        const at = dayOf(year, month, Number(number))
-        add(start, end, isoDay(at), at, at + 1, 'en.time.date')
-      } else {
-        const lo = dayOf(year, month, 1)
-        add(start, end, isoDay(lo).slice(0, 7), lo, dayOf(year, month + 1, 1), 'en.time.month')
-      }
+  const publication = anchorDay(anchor)
+  const read = sentences.map((sentence) => grouped(withNumerals(lexemesOf(article.text, sentence))))
+  const narrative = isNarrative(read, publication)
+  const times: Time[] = []
+  let last = null as Mention | null
+  let lastQuarter = null as number | null
+  read.forEach(({ lexemes, classes }, place) => {
+    if (last !== null) last = { ...last, end: -1 }
+    const scene = new Scene(lexemes, classes, publication, narrative, last, lastQuarter)
+    for (const found of joined(scan(scene), classes))
+      if (place >= DATELINE_SENTENCES || !isDateline(found, lexemes, publication))
+        times.push(timeOf(article.id, found, lexemes))
+    last = scene.last
+    lastQuarter = scene.lastQuarter
+  })
+  return times
+}
+
+function scan(scene: Scene): Found[] {
+  const { classes, lexemes } = scene
+  const found: Found[] = []
+  let at = 0
+  while (at < classes.length) {
+    const here = firstReading(scene, at)
+    if (here === null) {
+      at++
+      continue
     }
-    if (day === null) continue
-    for (const match of part.matchAll(RELATIVE)) {
-      const word = match[0].toLowerCase()
-      const at = day + (word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
-      add(
-        sentence.start + match.index,
-        sentence.start + match.index + word.length,
-        isoDay(at),
-        at,
-        at + 1,
-        'en.time.relative',
-      )
-    }
+    const wide = widened(scene, here, found.at(-1)?.to ?? 0)
+    found.push(wide)
+    mention(scene, wide)
+    at = Math.max(at + 1, wide.to)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return lexemes.length === 0 ? [] : found
+}
+
+/** The longest match at the lexeme that its rule accepts; of equal length the earlier rule. */
+function firstReading(scene: Scene, at: number): Found | null {
+  const rules = RULES_BY_CLASS.get(scene.classes.charAt(at))
+  if (rules === undefined) return null
+  const matches: { readonly rule: Rule; readonly to: number }[] = []
+  for (const { rule, regex } of rules) {
+    regex.lastIndex = at
+    const match = regex.exec(scene.classes)
+    if (match !== null) matches.push({ rule, to: at + match[0].length })
+  }
+  if (matches.length > 1) matches.sort((a, b) => b.to - a.to)
+  for (const { rule, to } of matches) {
+    scene.from = at
+    scene.to = to
+    const made: Made | null = rule.make(scene)
+    if (made !== null) return { from: at + (made.trimStart ?? 0), to: to - (made.trimEnd ?? 0), made, rule: rule.name }
+  }
+  return null
+}
+
+/** Rules that count from the publication. */
+const ASIDE = new Set(['ago', 'today', 'yesterday', 'tomorrow', 'tonight', 'current-unit'])
+/** Rules whose date is only there to compare with: nothing later leans on it. */
+const DERIVED = new Set(['ago', 'earlier-later', 'year-ago-quarter', 'unit-after'])
+
+/** Remembers a calendar date for the words that lean on it. */
+function mention(scene: Scene, found: Found): void {
+  const { made } = found
+  if (made.type === 'DURATION' || made.type === 'SET' || !/^(?:\d{4}|BC\d{4})/.test(made.value)) return
+  const lo = intervalOf(made.type === 'TIME' ? made.value.slice(0, 10) : made.value).lo
+  const instant = lo === null ? null : parseInstant(lo)
+  if (instant === null) return
+  const day = Math.floor(instant.minutes / 1440)
+  // A narrative does not lean on what is counted from the publication, nor on what is still to come.
+  const aside = scene.narrative && ((scene.publication !== null && day > scene.publication) || ASIDE.has(found.rule))
+  if (!aside) scene.last = { value: made.value, day, end: found.to, derived: DERIVED.has(found.rule) }
+  if (made.value.includes('-Q') && !DERIVED.has(found.rule)) scene.lastQuarter = day
+}
+
+function timeOf(article: string, found: Found, lexemes: readonly Lexeme[]): Time {
+  const { made } = found
+  const start = lexemes[found.from]?.start ?? 0
+  const end = lexemes[found.to - 1]?.end ?? start
+  const mod = made.mod ?? null
+  const interval = made.days
+    ? { lo: isoInstant(made.days[0] * 1440), hi: isoInstant(made.days[1] * 1440) }
+    : made.type === 'DATE' || made.type === 'TIME'
+      ? intervalOf(made.value + (made.zone ?? ''), mod)
+      : { lo: null, hi: null }
+  const rule = `en.time.${found.rule}${made.how === undefined ? '' : `.${made.how}`}`
+  return {
+    start,
+    end,
+    type: made.type,
+    value: made.value,
+    ...interval,
+    mod,
+    evidence: [{ rule, value: null, spans: [{ article, start, end }] }],
+  }
 }
