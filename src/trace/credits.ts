@@ -48,6 +48,7 @@ const FIRST = /\b(?:first reported|first to report|broke the story|broke the new
 const NO_CREDIT_AFTER =
   /^(?:['’]s)? (?:also )?(?:declined|did not (?:immediately )?(?:respond|reply|return)|didn['’]t (?:immediately )?respond|has not replied|could not (?:immediately )?(?:reach|verify|confirm|independently)|was unable|does not|contacted|reached out|approached)\b/i
 const OWN_EFFORT = /\b(?:questions|enquiries|inquiries|requests? for comment) (?:from|by) (?:the )?$/i
+const EFFORT = /\b(?:reached|contacted) by (?:the )?$/i
 const CONTRIBUTED = /\bcontribut(?:ed|es|ing) to (?:this|the) (?:report|story|article|piece)\b/i
 const COPYRIGHT = /(?:©|\bcopyright\b|\ball rights reserved\b|\(c\))/i
 const PROGRAMME_BEFORE = /\b(?:on|told|tells|appearing on|appeared on|in an interview (?:on|with))(?: the)? $/i
@@ -95,6 +96,8 @@ function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null
   if (/[(—–-]\s?$/.test(before) && /^\s?\)/.test(after))
     return before.length < 60 || home.end - named.end < 4 ? 'wire' : null
   if (/(?:^|[.!?”"]) ?[—–-] ?$/.test(before) && after.trim().length < 2) return 'wire'
+  // "Reached by the AP": whoever wrote the text reached out, so the text is that outlet's.
+  if (EFFORT.test(before)) return 'wire'
   if (CONTRIBUTED.test(whole)) return 'contributed'
   if (COPYRIGHT.test(whole) && home.end - home.start < 200) return 'wire'
   if (NO_CREDIT_AFTER.test(after) || OWN_EFFORT.test(before)) return null
@@ -149,7 +152,7 @@ export function citedOutlets(scene: Scene, credits: readonly Credit[]): CitedOut
     const lead = own.some(
       (credit) =>
         credit.sentence >= 0 &&
-        credit.sentence < LEAD_SENTENCES &&
+        credit.sentence < scene.lead + LEAD_SENTENCES &&
         credit.kind !== 'first-reported' &&
         credit.kind !== 'contributed',
     )

@@ -1,5 +1,6 @@
 /**
- * The public documents of a story: uses in several articles gathered where type and issuer are the same. One counts as
+ * The public documents of a story: uses in several articles gathered where the issuer is the same (a
+ * statement here is a post there). One counts as
  * an origin of the story where an article's lead rests on it, or articles that do not descend from each other use it.
  */
 import { compareText } from '../text/order.ts'
@@ -18,19 +19,25 @@ export function documentsOf(profiles: readonly Profile[], family: Family): Publi
   const groups = new Map<string, DocumentUse[]>()
   for (const profile of profiles)
     for (const use of profile.documents) {
-      const key = `${use.type}\n${use.issuer}`
+      const key = use.issuer === '' ? `${use.type}\n${use.article}` : use.issuer
       groups.set(key, [...(groups.get(key) ?? []), use])
     }
   const byId = new Map(profiles.map((profile) => [profile.scene.id, profile]))
   const found: PublicDocument[] = []
   for (const uses of groups.values()) {
-    const first = uses[0]
+    const type = usual(uses)
+    const first = uses.find((use) => use.type === type)
     if (first === undefined) continue
     const articles = [...new Set(uses.map((use) => use.article))]
     const roots = articles.filter((article) => !family.parent.has(article))
     const leads = uses.some((use) => {
       const profile = byId.get(use.article)
-      return profile !== undefined && !family.parent.has(use.article) && documentLead(profile.scene, [use])
+      return (
+        use.type !== 'announcement' &&
+        profile !== undefined &&
+        !family.parent.has(use.article) &&
+        documentLead(profile.scene, [use])
+      )
     })
     const names = uses.map((use) => use.issuerName).filter((name) => name !== '')
     const issuerName = names.sort((a, b) => b.length - a.length || compareText(a, b))[0]
@@ -45,4 +52,11 @@ export function documentsOf(profiles: readonly Profile[], family: Family): Publi
   return found.sort(
     (a, b) => compareText(a.type, b.type) || compareText(a.issuer, b.issuer) || compareText(a.name, b.name),
   )
+}
+
+/** The type named most often; an announcement only where nothing more exact is told. */
+function usual(uses: readonly DocumentUse[]): DocumentType | undefined {
+  const counts = new Map<DocumentType, number>()
+  for (const use of uses) counts.set(use.type, (counts.get(use.type) ?? 0) + (use.type === 'announcement' ? 0.1 : 1))
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0]
 }

@@ -18,6 +18,7 @@ export type DocumentType =
   | 'ruling'
   | 'recording'
   | 'hearing'
+  | 'announcement'
 
 export interface DocumentUse {
   readonly article: string
@@ -62,6 +63,10 @@ const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
   [
     'statement',
     /\b(?:(?:in|issued|released|put out|gave|read|posted) (?:a|an|the|his|her|its|their|another|one) (?:[\w’'-]+ ){0,4}statements?|(?:written|public|official|full|emailed|joint|prepared) statement|statement (?:that |released|issued|on|from|by|said|says|read|of|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)|said in statements?|the statement\b)/i,
+  ],
+  [
+    'announcement',
+    /\b(?:announc(?:es|ed|ement)|apologi[sz](?:es|ed)|public apology|declared|confirmed (?:publicly|in public))\b/i,
   ],
 ]
 /** Words that say that a paper is not public. */
@@ -119,5 +124,5 @@ function keyOf(name: string): string {
 
 /** Does the article's lead (its first sentences) rest on a public document? Then its news did not come from another article. */
 export function documentLead(scene: Scene, uses: readonly DocumentUse[]): boolean {
-  return uses.some((use) => use.sentence < Math.max(3, Math.ceil(scene.sentences.length * 0.15)))
+  return uses.some((use) => use.sentence < scene.lead + Math.max(3, Math.ceil(scene.sentences.length * 0.15)))
 }

@@ -49,6 +49,8 @@ const DIRECTION = 0.1
 // Two days of printing and posting late: a retelling this much younger takes from what is at hand.
 const LATER_DAYS = 1
 
+const OPEN_CREDITS = 1
+
 interface Candidate {
   readonly from: string
   readonly to: string
@@ -308,6 +310,9 @@ function canDescend(child: Profile, parent: Profile, lean: number, pair: Pair): 
   if (pair.copy) return lean > 0 || (lean === 0 && parent.scene.id < child.scene.id)
   if (isOwn(child)) return false
   if (documentLead(child.scene, child.documents) && pair.kin < 1.6 * KIN) return false
+  // Whoever names several outlets for several points is open about its sources.
+  const open = child.cited.filter((cited) => !parent.cited.some((other) => other.key === cited.key))
+  if (open.length > OPEN_CREDITS) return false
   const order = compareTimes(parent.scene, child.scene)
   const days = daysBetween(parent.scene, child.scene)
   // A retelling that openly credits an outlet descends from another retelling only of the same outlet.
@@ -322,7 +327,11 @@ function canDescend(child: Profile, parent: Profile, lean: number, pair: Pair): 
 
 /** Shows no source of its own, and openly retells nobody. */
 function orphan(profile: Profile): boolean {
-  return !isOwn(profile) && !wholeOutside(profile) && !documentLead(profile.scene, profile.documents)
+  return (
+    !isOwn(profile) &&
+    profile.cited.every((cited) => cited.credits.every((credit) => credit.kind === 'first-reported')) &&
+    !documentLead(profile.scene, profile.documents)
+  )
 }
 
 function commonWire(a: Profile, b: Profile): boolean {

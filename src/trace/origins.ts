@@ -70,7 +70,7 @@ export function originsOf(
   }
   const descendants = descendantsOf(profiles, family)
   ownOrigins(profiles, family, levels, descendants, ofOutlet, add)
-  outletOrigins(profiles, family, descendants, ofOutlet, add)
+  outletOrigins(profiles, descendants, ofOutlet, add)
   for (const [id, children] of family.lost) {
     for (const child of children) lostOf.set(child, id)
     add({
@@ -177,7 +177,6 @@ function namelessWork(profile: Profile): boolean {
 
 function outletOrigins(
   profiles: readonly Profile[],
-  family: Family,
   descendants: ReadonlyMap<string, readonly string[]>,
   ofOutlet: Map<string, string>,
   add: Add,
@@ -212,7 +211,8 @@ function outletOrigins(
       kind: own === undefined ? 'outlet' : 'own',
       name: entry.name,
       articles: entry.articles,
-      counted: entry.whole || entry.articles.size >= 2 || family.lost.size === 0,
+      // One article that credits an outlet for one point gives background.
+      counted: entry.whole || entry.articles.size >= 2,
       evidence: entry.evidence,
       unnamed: !entry.named,
       speaker: '',

@@ -1,5 +1,6 @@
 /** How much of an article is its own reporting: none, some, or primary (the main news is its own work). */
 import type { OwnReporting } from '../model/origin.ts'
+import { documentLead } from './documents.ts'
 import type { Family, Profile } from './family.ts'
 
 // "In the lead": the first sentences, or the first fifth of a long article. Own signs further down are usually a
@@ -18,6 +19,14 @@ export function ownLevel(profile: Profile, family: Family): OwnReporting {
   const lost = [...family.lost.values()].some((children) => children.includes(id))
   if (kind !== undefined || lost) return strong.length > 0 ? 'some' : 'none'
   if (strong.length === 0) return weak.length > 0 ? 'some' : 'none'
-  const lead = Math.max(LEAD_SENTENCES, Math.ceil(profile.scene.sentences.length * LEAD_SHARE))
-  return strong.length >= MANY || strong.some((sign) => sign.sentence < lead) ? 'primary' : 'some'
+  const { scene, cited } = profile
+  const lead = scene.lead + Math.max(LEAD_SENTENCES, Math.ceil(scene.sentences.length * LEAD_SHARE))
+  const owed = cited.some((outlet) =>
+    outlet.credits.some((credit) => credit.sentence >= 0 && credit.sentence < scene.lead + 3),
+  )
+  if (owed || documentLead(scene, profile.documents)) return strong.length >= 2 * MANY ? 'primary' : 'some'
+  const alone = cited.length <= 1 && strong.length >= 2
+  return alone || strong.length + weak.length >= MANY || strong.some((sign) => sign.sentence < lead)
+    ? 'primary'
+    : 'some'
 }

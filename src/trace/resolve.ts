@@ -77,7 +77,10 @@ export function supportOf(
       all += weight
       if (held.has(word.key)) found += weight
     }
-    for (const quote of quotesOf(scene, sentence)) {
+    // What is quoted right behind the credit still is the outlet's.
+    const next = scene.sentences[index + 1]
+    const reach = next === undefined ? sentence : { start: sentence.start, end: next.end }
+    for (const quote of quotesOf(scene, reach)) {
       quotes++
       if (sequence.includes(` ${quote} `)) quotesFound++
     }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly paragraphs: readonly Span[]
   /** Sentences of the body in order. */
   readonly sentences: readonly Span[]
+  /** Index of the sentence the report begins with: a repeated headline, a stamp or a caption line is not it. */
+  readonly lead: number
   readonly quotations: readonly Span[]
   /** Words of the body outside quotations. */
   readonly words: readonly Word[]
@@ -44,12 +46,26 @@ export function sceneOf(article: Article, annotation: Annotation | undefined, na
     outletKey: outlet === null ? `?${article.id}` : nameKey(outlet),
     paragraphs,
     sentences,
+    lead: leadOf(article, sentences),
     quotations,
     words: paragraphs.flatMap((paragraph) =>
       words(article.text, paragraph).filter((word) => !insideSorted(quotations, word)),
     ),
     published: article.published?.value ?? null,
   }
+}
+
+// Shorter lines at the top are headlines, stamps and picture credits.
+const LEAST_LEAD_WORDS = 9
+
+function leadOf(article: Article, sentences: readonly Span[]): number {
+  const title = (article.title?.value ?? '').toLowerCase()
+  for (const [index, sentence] of sentences.slice(0, 6).entries()) {
+    const text = article.text.slice(sentence.start, sentence.end).trim()
+    if (title !== '' && (title.includes(text.toLowerCase()) || text.toLowerCase().includes(title))) continue
+    if (/[.!?”"’)]$/.test(text) && words(text).length >= LEAST_LEAD_WORDS) return index
+  }
+  return 0
 }
 
 function emptyAnnotation(article: string): Annotation {
