@@ -5,18 +5,34 @@
  */
 import type { Form } from './form.ts'
 import { type Lexicon, LIKENESS } from './lexicon.ts'
+import type { Pool } from './pool.ts'
 
 // Usual values; retrieval of one in twenty hardly moves with them.
 const K1 = 1.2
 const B = 0.4
 // Statements of one other article that are worth aligning. MRPC: the partner is among the first 5 of 1,725 in 99.4 %.
-const KEPT = 8
+const KEPT = 6
+// The same of whole sentences, whose clauses are then all aligned.
+const KEPT_SENTENCES = 4
 // A word of more than this share of a large story's statements finds nothing; it still counts in the alignment.
 const COMMON = 0.25
 const LARGE = 200
 
-/** Pairs of form numbers (a < b), sorted; only pairs of different articles. */
-export function candidatesOf(forms: readonly Form[], articleOf: Int32Array, lexicon: Lexicon): [number, number][] {
+/** Pairs of entries (a < b) of different articles, sorted: those retrieved, and all clauses of sentences retrieved. */
+export function candidatesOf(pool: Pool, lexicon: Lexicon): [number, number][] {
+  const size = pool.entries.length
+  const kept = new Set<number>()
+  const keep = (a: number, b: number) => kept.add(Math.min(a, b) * size + Math.max(a, b))
+  const forms = pool.entries.map((entry) => entry.form)
+  for (const [a, b] of retrieve(forms, pool.articleOf, KEPT, lexicon)) keep(a, b)
+  const clauses: number[][] = pool.sentences.map(() => [])
+  for (const [i, entry] of pool.entries.entries()) clauses[entry.sentence]?.push(i)
+  for (const [s, t] of retrieve(pool.sentences, pool.articleOfSentence, KEPT_SENTENCES, lexicon))
+    for (const a of clauses[s] ?? []) for (const b of clauses[t] ?? []) keep(a, b)
+  return [...kept].sort((x, y) => x - y).map((code) => [Math.floor(code / size), code % size])
+}
+
+function retrieve(forms: readonly Form[], articleOf: Int32Array, most: number, lexicon: Lexicon): [number, number][] {
   const postings = new Map<number, number[]>()
   for (const [i, form] of forms.entries()) {
     for (const id of distinct(form)) {
@@ -48,16 +64,14 @@ export function candidatesOf(forms: readonly Form[], articleOf: Int32Array, lexi
     for (const j of touched) {
       const article = articleOf[j] ?? 0
       const count = perArticle.get(article) ?? 0
-      if (count < KEPT) {
+      if (count < most) {
         perArticle.set(article, count + 1)
         kept.add(Math.min(i, j) * forms.length + Math.max(i, j))
       }
       scores[j] = 0
     }
   }
-  return [...kept]
-    .sort((x, y) => x - y)
-    .map((code) => [Math.floor(code / forms.length), code % forms.length] as [number, number])
+  return [...kept].map((code) => [Math.floor(code / forms.length), code % forms.length])
 }
 
 // Kin this close are looked up too: a rewrite may share only synonyms with its source.

@@ -1,29 +1,96 @@
-/** How likely two statements of one story say the same, from the features of the pair. */
-import { FEATURES, type Features } from './features.ts'
+/**
+ * How likely two statements of one story say the same: a first look at each pair (logistic over its features), then a
+ * second one at each pair among the others: is it the best of both sides, do the sentences around go along, does a
+ * third article say what both say? Weights: docs/models/collate.md.
+ */
+import { FEATURES, type Features, type Pair } from './features.ts'
+import type { Pool } from './pool.ts'
 
-const WEIGHTS: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } = {
-  bias: -6,
-  cover: 4,
+const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } = {
+  bias: -6.5,
+  cover: 2.8,
   coverMost: 0,
   mass: 0,
-  run: 0.3,
-  names: 0,
+  run: 0,
+  names: -0.4,
   namesApart: 0,
-  numbers: 0,
-  numbersApart: 0,
-  times: 0,
-  timesApart: 0,
-  rarest: 0,
-  speaker: 0,
-  bestOfRow: 2,
-  bestOfColumn: 2,
-  neighbours: 1,
+  numbers: 1.4,
+  numbersApart: 0.5,
+  times: 1.4,
+  timesApart: -1,
+  rarest: 0.5,
+  speaker: 0.15,
+  bestOfRow: 0.8,
+  bestOfColumn: 0.8,
+  neighbours: 0.6,
   distance: -2,
+  sentence: 1.2,
+  sentenceBest: 2,
+}
+const SECOND = { bias: -3.7, logit: 0.25, neighbours: 0.9, support: 3.3, share: 0.4, margin: 1.2 }
+// Keeps a share from being a whole one where nothing is likely.
+const FLOOR = 0.02
+
+export interface Scored {
+  readonly a: number
+  readonly b: number
+  readonly score: number
 }
 
-/** 0..1. */
-export function claimScore(features: Features): number {
-  let sum = WEIGHTS.bias
-  for (const name of FEATURES) sum += WEIGHTS[name] * features[name]
-  return 1 / (1 + Math.exp(-sum))
+const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+
+function firstLook(features: Features): number {
+  let sum = FIRST.bias
+  for (const name of FEATURES) sum += FIRST[name] * features[name]
+  return sum
+}
+
+/** Scores 0..1, in the order of the pairs. */
+export function claimScores(pool: Pool, pairs: readonly Pair[]): Scored[] {
+  const { articleOf } = pool
+  const partners: Map<number, number>[] = pool.entries.map(() => new Map())
+  const first = pairs.map(({ a, b, features }) => {
+    const sum = firstLook(features)
+    const score = logistic(sum)
+    partners[a]?.set(b, score)
+    partners[b]?.set(a, score)
+    return { a, b, sum, score }
+  })
+  const at = (a: number, b: number) => partners[a]?.get(b) ?? 0
+  /** Best and sum of the other partners of x in the article of y. */
+  const rivals = (x: number, y: number) => {
+    let best = 0
+    let all = 0
+    for (const [other, score] of partners[x] ?? []) {
+      if (other === y || articleOf[other] !== articleOf[y]) continue
+      best = Math.max(best, score)
+      all += score
+    }
+    return { best, all }
+  }
+  const support = (a: number, b: number) => {
+    let best = 0
+    for (const [other, score] of partners[a] ?? [])
+      if (score > best && articleOf[other] !== articleOf[b]) best = Math.max(best, Math.min(score, at(b, other)))
+    return best
+  }
+  const neighbours = (a: number, b: number) => {
+    let sum = 0
+    for (const step of [-1, 1])
+      sum += Math.max(at(a + step, b + step), 0.7 * at(a + step, b + 2 * step), 0.7 * at(a + 2 * step, b + step))
+    return sum
+  }
+  return first.map(({ a, b, sum, score }) => {
+    const [ofA, ofB] = [rivals(a, b), rivals(b, a)]
+    const share = score / (score + ofA.all + FLOOR) + score / (score + ofB.all + FLOOR)
+    const margin = score / (score + ofA.best + FLOOR) + score / (score + ofB.best + FLOOR)
+    const second =
+      SECOND.bias +
+      SECOND.logit * sum +
+      SECOND.neighbours * neighbours(a, b) +
+      SECOND.support * support(a, b) +
+      SECOND.share * share +
+      SECOND.margin * margin
+    return { a, b, score: logistic(second) }
+  })
 }

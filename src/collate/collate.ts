@@ -10,11 +10,12 @@ import type { Story } from '../model/story.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { sliceOf } from '../text/span.ts'
+import { align } from './align.ts'
 import { candidatesOf } from './candidates.ts'
-import { claimScore } from './claim-score.ts'
+import { claimScores } from './claim-score.ts'
 import { cluster } from './cluster.ts'
 import { describe } from './features.ts'
-import { loadLexicon } from './lexicon.ts'
+import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Entry, poolOf } from './pool.ts'
 
 // Best mean of F on the sixteen development stories (P .60, R .52); .1 to .2 lose .02.
@@ -28,22 +29,16 @@ export async function collate(
 ): Promise<CollatedClaim[]> {
   const lexicon = await loadLexicon()
   const pool = poolOf(story, articles, annotations, lexicon)
-  const articleNumbers = [...new Set(pool.map((entry) => entry.article.id))]
-  const articleOf = Int32Array.from(pool.map((entry) => articleNumbers.indexOf(entry.article.id)))
-  const forms = pool.map((entry) => entry.form)
-  const pairs = describe(pool, candidatesOf(forms, articleOf, lexicon), articleOf, lexicon).map(
-    ({ a, b, features }) => ({
-      a,
-      b,
-      score: claimScore(features),
-    }),
-  )
+  const { entries, articleOf } = pool
+  const pairs = claimScores(pool, describe(pool, candidatesOf(pool, lexicon), lexicon))
+  const mayJoin = (left: readonly number[], right: readonly number[]) =>
+    left.every((i) => right.every((j) => articleOf[i] !== articleOf[j] || maySayOne(entries[i], entries[j], lexicon)))
   const claims: CollatedClaim[] = []
-  for (const group of cluster(pool.length, pairs, THRESHOLD)) {
-    const entries = group.flatMap((i) => pool[i] ?? [])
-    if (new Set(entries.map((entry) => entry.article.id)).size < 2) continue
-    const statements = entries.map(memberOf)
-    const first = entries[0]
+  for (const group of cluster(entries.length, pairs, THRESHOLD, mayJoin)) {
+    const members = group.flatMap((i) => entries[i] ?? [])
+    if (new Set(members.map((entry) => entry.article.id)).size < 2) continue
+    const statements = members.map(memberOf)
+    const first = members[0]
     const gist = first === undefined ? '' : sliceOf(first.article.text, first.statement)
     const id = `c${sha256Hex(statements.map((member) => member.statement).join('\n')).slice(0, 12)}`
     claims.push({ id, gist, statements, variants: [] })
@@ -54,6 +49,16 @@ export async function collate(
     (claim) => claim.statements[0]?.start ?? 0,
     (claim) => claim.id,
   )
+}
+
+// An article may say a thing twice: side by side, or in the headline, or again further down in like words.
+const NEAR = 1
+const ALIKE = 0.25
+function maySayOne(a: Entry | undefined, b: Entry | undefined, lexicon: Lexicon): boolean {
+  if (a === undefined || b === undefined) return false
+  if (Math.abs(a.rank - b.rank) <= NEAR) return true
+  const { coverA, coverB } = align(a.form, b.form, lexicon)
+  return Math.max(coverA, coverB) >= ALIKE
 }
 
 function memberOf({ article, statement, attribution }: Entry): Member {

@@ -7,7 +7,7 @@ import { compareQuantities } from '../language/en/quantities/compare.ts'
 import { type Alignment, align } from './align.ts'
 import type { Form } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Entry } from './pool.ts'
+import type { Entry, Pool } from './pool.ts'
 
 export const FEATURES = [
   'cover',
@@ -26,6 +26,8 @@ export const FEATURES = [
   'bestOfColumn',
   'neighbours',
   'distance',
+  'sentence',
+  'sentenceBest',
 ] as const
 export type Features = { readonly [name in (typeof FEATURES)[number]]: number }
 
@@ -40,7 +42,8 @@ export function harmonic(x: number, y: number): number {
   return x + y === 0 ? 0 : (2 * x * y) / (x + y)
 }
 
-type Alone = Omit<Features, 'bestOfRow' | 'bestOfColumn' | 'neighbours' | 'distance'>
+type Among = 'bestOfRow' | 'bestOfColumn' | 'neighbours' | 'distance' | 'sentence' | 'sentenceBest'
+type Alone = Omit<Features, Among>
 
 function alone(a: Entry, b: Entry, alignment: Alignment): Alone {
   const { coverA, coverB } = alignment
@@ -103,54 +106,85 @@ function sameSpeaker(a: Entry, b: Entry): number {
 const placeOf = (entry: Entry | undefined) =>
   entry === undefined ? 0 : entry.rank / entry.annotation.statements.length
 
-/** Aligns the pairs and describes them. Pairs by (a, b) of different articles, as `candidatesOf` gives them. */
-export function describe(
-  pool: readonly Entry[],
-  pairs: readonly (readonly [number, number])[],
-  articleOf: Int32Array,
-  lexicon: Lexicon,
-): Pair[] {
-  const size = pool.length
-  const covers = new Map<number, number>()
-  const best = new Map<number, number>()
-  const first: { a: number; b: number; alignment: Alignment; own: Alone }[] = []
-  const raise = (key: number, value: number) => best.set(key, Math.max(best.get(key) ?? 0, value))
+/** Covers of pairs in one direction of look-up, with the best each item has in each other article. */
+class Covers {
+  readonly #covers = new Map<number, number>()
+  readonly #best = new Map<number, number>()
+  readonly #size: number
+  readonly #articleOf: Int32Array
+
+  constructor(articleOf: Int32Array) {
+    this.#size = articleOf.length
+    this.#articleOf = articleOf
+  }
+
+  set(a: number, b: number, cover: number): void {
+    this.#covers.set(a * this.#size + b, cover)
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const key = x * this.#size + (this.#articleOf[y] ?? 0)
+      this.#best.set(key, Math.max(this.#best.get(key) ?? 0, cover))
+    }
+  }
+
+  get(a: number, b: number): number | undefined {
+    return this.#covers.get(Math.min(a, b) * this.#size + Math.max(a, b))
+  }
+
+  /** Share of the best cover that a has in b's article, 0..1. */
+  shareOfBest(a: number, b: number): number {
+    const best = this.#best.get(a * this.#size + (this.#articleOf[b] ?? 0)) ?? 0
+    return best === 0 ? 0 : (this.get(a, b) ?? 0) / best
+  }
+}
+
+/** Aligns the pairs and describes them. Pairs by (a, b), a < b, of different articles, as `candidatesOf` gives them. */
+export function describe(pool: Pool, pairs: readonly (readonly [number, number])[], lexicon: Lexicon): Pair[] {
+  const { entries, sentences, articleOf } = pool
+  const covers = new Covers(articleOf)
+  const ofSentences = new Covers(pool.articleOfSentence)
+  const first: { a: number; b: number; left: Entry; right: Entry; alignment: Alignment; own: Alone }[] = []
   for (const [a, b] of pairs) {
-    const [left, right] = [pool[a], pool[b]]
+    const [left, right] = [entries[a], entries[b]]
     if (left === undefined || right === undefined) continue
     const alignment = align(left.form, right.form, lexicon)
     const own = alone(left, right, alignment)
-    first.push({ a, b, alignment, own })
-    covers.set(a * size + b, own.cover)
-    raise(a * size + (articleOf[b] ?? 0), own.cover)
-    raise(b * size + (articleOf[a] ?? 0), own.cover)
+    first.push({ a, b, left, right, alignment, own })
+    covers.set(a, b, own.cover)
+    const [one, other] = [sentences[left.sentence], sentences[right.sentence]]
+    if (one === undefined || other === undefined || ofSentences.get(left.sentence, right.sentence) !== undefined)
+      continue
+    const { coverA, coverB } = align(one, other, lexicon)
+    ofSentences.set(left.sentence, right.sentence, harmonic(coverA, coverB))
   }
-  const at = (a: number, b: number) => covers.get(a * size + b) ?? 0
-  return first.map(({ a, b, alignment, own }) => {
-    const same = (x: number, y: number) => articleOf[x] === articleOf[y]
+  return first.map(({ a, b, left, right, alignment, own }) => {
     let neighbours = 0
-    for (const side of [-1, 1]) {
+    const [s, t] = [left.sentence, right.sentence]
+    for (const step of [-1, 1]) {
       let near = 0
-      for (const [da, db] of [
-        [side, side],
-        [side, 2 * side],
-        [2 * side, side],
+      for (const [x, y] of [
+        [s + step, t + step],
+        [s + step, t + 2 * step],
+        [s + 2 * step, t + step],
       ] as const)
-        if (same(a, a + da) && same(b, b + db)) near = Math.max(near, at(a + da, b + db))
+        if (pool.articleOfSentence[x] === articleOf[a] && pool.articleOfSentence[y] === articleOf[b])
+          near = Math.max(near, ofSentences.get(x, y) ?? 0)
       neighbours += near
     }
-    const ofRow = best.get(a * size + (articleOf[b] ?? 0)) ?? 0
-    const ofColumn = best.get(b * size + (articleOf[a] ?? 0)) ?? 0
     return {
       a,
       b,
       alignment,
       features: {
         ...own,
-        bestOfRow: ofRow === 0 ? 0 : own.cover / ofRow,
-        bestOfColumn: ofColumn === 0 ? 0 : own.cover / ofColumn,
+        bestOfRow: covers.shareOfBest(a, b),
+        bestOfColumn: covers.shareOfBest(b, a),
         neighbours,
-        distance: Math.abs(placeOf(pool[a]) - placeOf(pool[b])),
+        distance: Math.abs(placeOf(left) - placeOf(right)),
+        sentence: ofSentences.get(s, t) ?? 0,
+        sentenceBest: ofSentences.shareOfBest(s, t) + ofSentences.shareOfBest(t, s),
       },
     }
   })
