@@ -16,7 +16,10 @@ export function finding(story: TracedStory, by: Lookup): Finding {
   const ids = story.articles.map((witness) => witness.article)
   const outlets = outletCount(ids, by)
   const { min, max } = story.origins
-  const why = [story.origins.reason, ...story.origins.merges.map((merge) => merge.reason)].map(sentenceOf)
+  const reason = sentenceOf(story.origins.reason)
+  // The story's reason may already hold a merging's: nothing is said twice.
+  const merges = story.origins.merges.map((merge) => sentenceOf(merge.reason))
+  const why = [reason, ...merges.filter((line) => !reason.toLowerCase().includes(line.toLowerCase().slice(0, -1)))]
   if (ids.length === 1) {
     const rests = restsOn(story)
     return {

@@ -43,7 +43,8 @@ export function lookup(result: Result): Lookup {
     parentLabel: (from) => {
       if (labels.has(from)) return label(from)
       if (from.startsWith('outlet:')) return plainLine(from.slice(7))
-      if (from.startsWith('lost:')) return 'a lost source'
+      if (from.startsWith('lost:'))
+        return from === 'lost:1' ? 'a lost source' : `a lost source (${plainLine(from.slice(5))})`
       return plainLine(from)
     },
   }

@@ -29,7 +29,7 @@ export function page(result: Result): string {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the finding</a>
-<div class="brand"><b>Stemma</b> <span>who took the news from whom</span></div>
+<header class="brand"><b>Stemma</b> <span>who took the news from whom</span></header>
 <main id="main">${several(result, by)}${result.stories.map((story, i) => storyView(result, story, i + 1, by))}${notices(result)}</main>
 <footer class="foot">${about(result)}</footer>
 <script>${trusted(SCRIPT)}</script>
