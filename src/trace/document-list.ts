@@ -17,11 +17,17 @@ export interface PublicDocument {
 
 export function documentsOf(profiles: readonly Profile[], family: Family): PublicDocument[] {
   const groups = new Map<string, DocumentUse[]>()
-  for (const profile of profiles)
-    for (const use of profile.documents) {
-      const key = use.issuer === '' ? `${use.type}\n${use.article}` : use.issuer
-      groups.set(key, [...(groups.get(key) ?? []), use])
-    }
+  const all = profiles.flatMap((profile) => profile.documents)
+  for (const use of all) if (use.issuer !== '') groups.set(use.issuer, [...(groups.get(use.issuer) ?? []), use])
+  // Where nobody is named as issuer it is the story's usual document of that type, if there is one.
+  const named = [...groups].sort((a, b) => compareText(a[0], b[0]))
+  for (const use of all) {
+    if (use.issuer !== '') continue
+    const sameType = (uses: readonly DocumentUse[]) => uses.filter((other) => other.type === use.type).length
+    const usual = named.filter(([, uses]) => sameType(uses) > 0).sort((a, b) => sameType(b[1]) - sameType(a[1]))[0]
+    const key = usual === undefined ? `\n${use.type}` : usual[0]
+    groups.set(key, [...(groups.get(key) ?? []), use])
+  }
   const byId = new Map(profiles.map((profile) => [profile.scene.id, profile]))
   const found: PublicDocument[] = []
   for (const uses of groups.values()) {
@@ -44,7 +50,7 @@ export function documentsOf(profiles: readonly Profile[], family: Family): Publi
     found.push({
       type: first.type,
       issuer: first.issuer,
-      name: issuerName === undefined ? `a ${first.type} (${first.article})` : `${first.type} of ${issuerName}`,
+      name: issuerName === undefined ? `a ${first.type}` : `${first.type} of ${issuerName}`,
       uses,
       counted: leads || roots.length >= 2,
     })

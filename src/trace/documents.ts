@@ -122,7 +122,12 @@ function keyOf(name: string): string {
   return words(name).at(-1)?.key ?? ''
 }
 
+// A press conference or notice is named by the fourth sentence where the news rests on it.
+const LEAD_SENTENCES = 4
+const LEAD_SHARE = 0.2
+
 /** Does the article's lead (its first sentences) rest on a public document? Then its news did not come from another article. */
 export function documentLead(scene: Scene, uses: readonly DocumentUse[]): boolean {
-  return uses.some((use) => use.sentence < scene.lead + Math.max(3, Math.ceil(scene.sentences.length * 0.15)))
+  const lead = scene.lead + Math.max(LEAD_SENTENCES, Math.ceil(scene.sentences.length * LEAD_SHARE))
+  return uses.some((use) => use.type !== 'announcement' && use.sentence < lead)
 }

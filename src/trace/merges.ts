@@ -65,5 +65,20 @@ export function mergesOf(counted: readonly Draft[], decisions: readonly Decision
         evidence: drafts.flatMap((draft) => draft.evidence.slice(0, 1)),
         sure: false,
       })
+  const byType = new Map<string, Draft[]>()
+  for (const draft of inOrder)
+    if (draft.kind === 'document') {
+      const type = draft.name.split(' of ')[0] ?? draft.name
+      byType.set(type, [...(byType.get(type) ?? []), draft])
+    }
+  for (const [type, drafts] of byType)
+    if (drafts.length > 1)
+      merges.push({
+        of: drafts.map((draft) => draft.id),
+        level: 'speaker',
+        reason: `${joined(drafts.map((draft) => draft.name))} may be one ${type.replace(/^a /, '')}, told under several names.`,
+        evidence: drafts.flatMap((draft) => draft.evidence.slice(0, 1)),
+        sure: false,
+      })
   return merges
 }

@@ -7,6 +7,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Merge, Origin, Origins, OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
+import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import { documentsOf, type PublicDocument } from './document-list.ts'
 import type { Family, Profile } from './family.ts'
@@ -164,16 +165,20 @@ function ownOrigins(
   }
 }
 
-const NAMELESS =
-  /\b(?:officials?|sources?|aides?|advisers?|insiders?|people|persons?|staffers?|anonymity|not (?:to )?be (?:named|identified)|not named|unnamed|anonymous)\b/i
+// The main work is told by the first signs; a spokesman named further down gave the answer, not the news.
+const FIRST_SIGNS = 2
 
-/** Does the work rest on people who are not named? */
+/** Is nobody named as having told the outlet its news? Then it may have come from the same people as another's. */
 function namelessWork(profile: Profile): boolean {
-  const { text } = profile.scene.article
-  return profile.own.some(
-    (sign) => sign.strength !== 'effort' && NAMELESS.test(text.slice(sign.span.start, sign.span.end)),
-  )
+  const signs = profile.own.filter((sign) => sign.strength === 'strong').slice(0, FIRST_SIGNS)
+  const people = profile.scene.annotation.names.filter((name) => name.kind === 'person')
+  return !signs.some((sign) => {
+    const sentence = profile.scene.sentences[sign.sentence] ?? sign.span
+    return TOLD.has(sign.rule) && people.some((name) => overlaps(name, sentence))
+  })
 }
+
+const TOLD = new Set(['trace.own.told', 'trace.own.interview', 'trace.own.self', 'trace.own.asked'])
 
 function outletOrigins(
   profiles: readonly Profile[],

@@ -51,7 +51,8 @@ const UNNAMED_SOURCE = new RegExp(
     // "officials close to the negotiations say", "two people briefed on the talks"
     '\\b(?:officials?|aides?|advisers?|advisors?|people|persons?|person|staffers?|diplomats?|lawmakers?|members?) (?:close to|familiar with|with (?:direct |first-?hand )?knowledge|briefed on|involved in)\\b',
     // "a senior administration official", "three senior White House officials"
-    '\\b(?:an?|one|two|three|four|five|several|multiple|another|some) (?:[\\w-]+ ){0,3}(?:senior|top|high-ranking|current and former) (?:[\\w-]+ ){0,4}(?:officials?|aides?|advisers?|advisors?|members?|executives?)\\b',
+    '\\b(?:an?|one|two|three|four|five|several|multiple|another|some) (?:[\\w-]+ ){0,3}(?:senior|top|high-ranking|current and former) (?:[\\w-]+ ){0,4}(?:officials?|aides?|advisers?|advisors?|members?|executives?)\\b[^.;]{0,60}\\b(?:said|says?|told|tells?|confirmed|described|added|spoke)\\b',
+    '\\baccording to (?:an?|one|two|three|four|five|several|multiple|another|some|senior|top)(?: [\\w-]+){0,5} (?:officials?|aides?|advisers?|advisors?)\\b',
   ].join('|'),
   'i',
 )
