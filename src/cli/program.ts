@@ -24,7 +24,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .helpOption('-h, --help', 'show this help')
     .addHelpText(
       'after',
-      '\nStart here:\n  $ stemma read examples/harbour-bridge -o report.html\n\nHelp for one command: stemma read --help',
+      '\nStart here:\n  $ stemma read examples/night-release -o report.html\n\nHelp for one command: stemma read --help',
     )
     .showHelpAfterError(false)
   const done = (code: number) => {
