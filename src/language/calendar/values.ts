@@ -104,10 +104,10 @@ const SMALLER: Readonly<Record<string, readonly [letter: string, times: number]>
   TM: ['S', 60],
 }
 
-/** `P2Y`, `PT30M`, `P2Y6M`; null = a number not known (`PXY`). Vague decades are `PXE`, as in TimeBank. */
+/** `P2Y`, `PT30M`, `P2Y6M`; null = a number not known (`PXY`). A vague number of decades is one of years. */
 export function durationValue(unit: string, count: number | null): string {
   const clock = unit.startsWith('T') ? 'T' : ''
-  if (count === null) return `P${clock}X${clock === '' ? unit : unit.slice(1)}`
+  if (count === null) return `P${clock}X${clock === '' ? (unit === 'E' ? 'Y' : unit) : unit.slice(1)}`
   const [letter, times] = LENGTHS[unit] ?? ['D', 1]
   const amount = Number((count * times).toPrecision(12))
   const smaller = SMALLER[unit]

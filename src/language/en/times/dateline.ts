@@ -11,13 +11,10 @@ import type { Found } from './joined.ts'
 export const DATELINE_SENTENCES = 3
 // "WASHINGTON, August 13 (Agency)": place in capitals within so many lexemes from the start.
 const REACH = 8
-// A dateline is not far from the publication.
-const DAYS = 7
 
 export function isDateline(found: Found, lexemes: readonly Lexeme[], publication: number | null): boolean {
   const day = found.made.type === 'DATE' ? parseIsoDay(found.made.value) : null
-  if (day === null || publication === null || Math.abs(day - publication) > DAYS || !/month|written/.test(found.rule))
-    return false
+  if (day === null || publication === null || day !== publication || !/month|written/.test(found.rule)) return false
   if (found.from === 0 && found.to >= lexemes.length) return true
   if (found.from > REACH) return false
   const next = lexemes[found.to]?.lower

@@ -29,7 +29,7 @@ export function grouped(lexemes: readonly Lexeme[]): Grouped {
       classes += HOLIDAY_CLASS
     } else {
       made.push(first)
-      classes += classOf(first)
+      classes += classOf(first, lexemes[at - 1], lexemes[at + 1])
     }
     at += holiday?.length ?? 1
   }

@@ -10,7 +10,7 @@ import { isClass } from './pattern.ts'
 // WikiWars train: 8 to 125 old years a text and hardly a weekday; TimeBank + AQUAINT: at most 12 old years, and
 // weekdays or "today" in each text that has more than four. With 3 some backgrounders would turn, with 8 one history.
 const LEAST_OLD_YEARS = 5
-const OLD_YEARS_PER_DEICTIC = 2
+const OLD_YEARS_PER_DEICTIC = 4
 
 export function isNarrative(sentences: readonly Grouped[], publication: number | null): boolean {
   if (publication === null) return true

@@ -79,8 +79,23 @@ function charsOf(name: string): string {
   return made.join('')
 }
 
+// Short forms that are names and words of their own: "Sun", "Jan", "Mar" count only beside a figure or with a point.
+const DOUBTFUL = new Set(['sun', 'sat', 'mon', 'wed', 'mar', 'jan'])
+function isShortForm(lexeme: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean {
+  if (!DOUBTFUL.has(lexeme.lower)) return true
+  if (
+    after !== undefined &&
+    (after.kind === 'number' ||
+      after.kind === 'ordinal' ||
+      after.kind === 'clock' ||
+      (after.lower === '.' && after.glued))
+  )
+    return true
+  return before?.kind === 'number' || before?.kind === 'ordinal' || before?.lower === 'on' || before?.lower === 'next'
+}
+
 /** The class character of a lexeme by itself. */
-export function classOf(lexeme: Lexeme): string {
+export function classOf(lexeme: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): string {
   switch (lexeme.kind) {
     case 'number':
       if (lexeme.spelled) return lexeme.yearLike ? YEAR : WORDNUM
@@ -102,7 +117,9 @@ export function classOf(lexeme: Lexeme): string {
       return charOf(MARKS[lexeme.lower] ?? 'OTHER')
     case 'word': {
       if (lexeme.lower === 'second') return SECOND
-      const entry = TIME_WORDS.get(lexeme.lower) ?? (lexeme.capital ? SHORT_WORDS.get(lexeme.lower) : undefined)
+      const entry =
+        TIME_WORDS.get(lexeme.lower) ??
+        (lexeme.capital && isShortForm(lexeme, before, after) ? SHORT_WORDS.get(lexeme.lower) : undefined)
       return entry === undefined ? OTHER : charOf(entry[0])
     }
   }

@@ -16,18 +16,25 @@ export function yearFor(scene: Scene, month: number, day: number | null): number
   if (scene.narrative && scene.last !== null) return yearOf(scene.last.day)
   if (scene.publication === null) return scene.last === null ? null : yearOf(scene.last.day)
   const { year, month: thisMonth } = civilOf(scene.publication)
-  // How far ahead a date may lie before last year's is meant, by the tense of its clause.
-  const tense = scene.tense()
-  const reach = day === null ? MONTHS_AHEAD[tense] : DAYS_AHEAD[tense]
   const ahead = day === null ? month - thisMonth : dayOf(year, month, day) - scene.publication
-  const period = day === null ? 12 : 365
-  if (ahead > reach) return year - 1
-  return ahead <= reach - period ? year + 1 : year
+  const [back, reach] = (day === null ? MONTHS : DAYS)[scene.tense()]
+  return ahead > reach ? year - 1 : ahead < -back ? year + 1 : year
 }
 
-// Read off TimeBank + AQUAINT (half for tuning): flat within a month either way.
-const MONTHS_AHEAD: Readonly<Record<Tense, number>> = { past: 1, present: 5, none: 5, future: 10 }
-const DAYS_AHEAD: Readonly<Record<Tense, number>> = { past: 60, present: 150, none: 150, future: 270 }
+// How far back and ahead of the publication a date of the same year may lie, by the tense of its clause, before another
+// year's is meant. Read off a half of TimeBank + AQUAINT; flat within a month (a fortnight) either way.
+const MONTHS: Readonly<Record<Tense, readonly [back: number, ahead: number]>> = {
+  past: [11, 2],
+  present: [8, 4],
+  none: [8, 5],
+  future: [6, 11],
+}
+const DAYS: Readonly<Record<Tense, readonly [back: number, ahead: number]>> = {
+  past: [330, 60],
+  present: [270, 120],
+  none: [270, 200],
+  future: [180, 330],
+}
 
 /** The day of a month, or null where there is no such day. */
 export function dateOf(year: number | null, month: number, day: number): number | null {

@@ -10,12 +10,16 @@ const two = (value: number) => String(value).padStart(2, '0')
 const UNKNOWN_DAY = 'XXXX-XX-XX'
 
 /** The time, on the day the text is read on. `times.ts` gives it the day it stands beside, where there is one. */
-function time(scene: Scene, clock: string, day: number | null = scene.base()): Made {
+function time(scene: Scene, clock: string, known?: number | null): Made {
+  const floating = known === undefined
+  const day = known === undefined ? scene.base() : known
   const offset = zone(scene)
   // As in the corpora the value is local time, save for UTC; the interval knows the zone.
   const value = `${day === null ? UNKNOWN_DAY : dayValue(day)}T${clock}`
-  if (offset === '') return { type: 'TIME', value }
-  return offset === 'Z' ? { type: 'TIME', value: `${value}Z` } : { type: 'TIME', value, zone: offset }
+  if (offset === '') return { type: 'TIME', value, floating }
+  return offset === 'Z'
+    ? { type: 'TIME', value: `${value}Z`, floating }
+    : { type: 'TIME', value, zone: offset, floating }
 }
 
 function zone(scene: Scene): string {
@@ -162,11 +166,12 @@ export const CLOCK_RULES: readonly Rule[] = [
         )
       )
         return null
-      return time(
-        scene,
-        code,
-        scene.narrative ? spoken : spoken !== null && today !== null && Math.abs(spoken - today) <= 7 ? spoken : today,
-      )
+      const day = scene.narrative
+        ? spoken
+        : spoken !== null && today !== null && Math.abs(spoken - today) <= 7
+          ? spoken
+          : today
+      return { ...time(scene, code, day), floating: true }
     },
   },
   {

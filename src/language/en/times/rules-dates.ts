@@ -658,7 +658,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'quarter',
     pattern:
-      'the? (YEAR apos? ess?|apos TWO|fiscal dash?|last UNIT apos ess|this UNIT apos ess|UNIT dash (ago|earlier)|yearago)? (ORD|SECOND) dash? fiscal? UNIT (of|in|comma)? ((the? fiscal? UNIT? YEAR|apos TWO)|(last|this|next) UNIT)?',
+      'the? (YEAR apos? ess?|apos TWO|fiscal dash?|(last|this|next) UNIT apos ess|UNIT dash (ago|earlier)|yearago)? (ORD|SECOND) dash? fiscal? UNIT (of|in|comma)? ((the? fiscal? UNIT? YEAR|apos TWO)|(last|this|next) UNIT)?',
     make: (scene) => {
       const units = [0, 1, 2, 3].map((n) => scene.lexeme('UNIT', n)?.lower).filter((lower) => lower !== undefined)
       if (!units.includes('quarter')) return null
@@ -712,6 +712,17 @@ export const DATE_RULES: readonly Rule[] = [
       // No verb near: the nearest of the three.
       const near = [holidayIn(name, year - 1), here, holidayIn(name, year + 1)].filter((day) => day !== null)
       return dayOrNull(near.reduce((best, day) => (Math.abs(day - base) < Math.abs(best - base) ? day : best), here))
+    },
+  },
+  {
+    name: 'quarter-of-year',
+    // "the 1988 quarter", "the 1989 period": the quarter spoken of, in that year.
+    pattern: 'the? YEAR (UNIT|period)',
+    make: (scene) => {
+      if (scene.has('UNIT') && scene.lower('UNIT') !== 'quarter') return null
+      const base =
+        scene.lastQuarter ?? (scene.has('UNIT') && scene.publication !== null ? scene.publication - 91 : null)
+      return base === null ? null : date(quarterValue(scene.number('YEAR'), quarterOf(base)))
     },
   },
   {

@@ -1,8 +1,8 @@
 /** Lengths of time ("two and a half years", "the past 18 months", "decades-long") and sets ("every Monday", "a year"). */
-import { durationValue, shiftedDay } from '../../calendar/values.ts'
+import { dayValue, durationValue, shiftedDay } from '../../calendar/values.ts'
 import { unitOf } from './rules-relative.ts'
 import type { Made, Rule, Scene } from './scene.ts'
-import { PART_CODE } from './time-words-table.ts'
+import { PART_CODE, UNIT_LETTER } from './time-words-table.ts'
 import { numberOf } from './word-numbers.ts'
 
 const duration = (value: string, more: Partial<Made> = {}): Made => ({ type: 'DURATION', value, ...more })
@@ -71,7 +71,7 @@ function anchored(scene: Scene, unit: string, count: number): Pick<Made, 'days'>
   return { days: back ? [other, base + 1] : [base, other + 1] }
 }
 
-const VAGUE = '(a? (few|dozens) of?|several of?|some|a several)'
+const VAGUE = '(a? (few|dozens|couple) of?|several of?|some)'
 
 export const LENGTH_RULES: readonly Rule[] = [
   {
@@ -81,9 +81,18 @@ export const LENGTH_RULES: readonly Rule[] = [
       if (isAge(scene)) return null
       const unit = unitOf(scene)
       const singular = scene.has('UNIT') || scene.has('SECOND')
+      // "will one day be": some day to come.
+      if (
+        unit === 'D' &&
+        scene.lower('NUMBER') === 'one' &&
+        /^(will|would|could|might|may|shall|'ll)$/.test(scene.before()?.lower ?? '')
+      )
+        return { type: 'DATE', value: 'FUTURE_REF' }
       // "one second" is said; "42 second" mostly is a place in a race.
       if (scene.has('SECOND') && !scene.has('dash') && scene.number('NUMBER') !== 1) return null
       if (singular && unit === 'Q' && !scene.has('dash')) return null
+      // "24 hours a day" is a habit, no length.
+      if (scene.afterIs('a') && scene.afterIs('UNIT', 1)) return null
       // "two quarters of the vote"
       if (unit === 'Q' && scene.after()?.lower === 'of') return null
       const glued = scene.lexemes[scene.from]
@@ -120,6 +129,8 @@ export const LENGTH_RULES: readonly Rule[] = [
     make: (scene) => {
       if (isAge(scene)) return null
       const unit = unitOf(scene)
+      // "a day when" is no length.
+      if (/^(when|where|which|whose)$/.test(scene.after()?.lower ?? '')) return null
       if (unit === 'Q' && !scene.beforeIs('for')) return null
       if (scene.has('half')) return duration(durationValue(unit, 1.5))
       if (scene.has('SECOND')) return null
@@ -139,11 +150,22 @@ export const LENGTH_RULES: readonly Rule[] = [
     make: (scene) => (isAge(scene) || unitOf(scene) === 'Q' ? null : duration(durationValue(unitOf(scene), null))),
   },
   {
+    name: 'length-several',
+    pattern: '(few|several|some) dash ONEUNIT',
+    make: (scene) => duration(durationValue(unitOf(scene), null)),
+  },
+  {
     name: 'length-bare',
     pattern: 'UNITS',
     make: (scene) => {
       const word = scene.lower('UNITS')
-      if (isAge(scene) || word === 'quarters' || (word.length <= 4 && word !== 'days')) return null
+      if (
+        isAge(scene) ||
+        scene.after()?.lower === 'when' ||
+        word === 'quarters' ||
+        (word.length <= 4 && word !== 'days')
+      )
+        return null
       if (
         scene.before()?.lower === "'" ||
         scene.before()?.lower === 's' ||
@@ -163,14 +185,14 @@ export const LENGTH_RULES: readonly Rule[] = [
   },
   {
     name: 'length-anchored',
-    pattern: `the? (last|past|previous|next|coming|following|latest|ORD|SECOND|other) (NUMBER|(few|several|some|dozens) of?)? (more|full|working)? UNITS`,
+    pattern: `the? (last|past|previous|next|coming|following|latest|ORD|SECOND|other) (NUMBER|(few|several|some|dozens|a? couple) of?)? (more|full|working)? UNITS`,
     make: (scene) => {
       const unit = unitOf(scene)
       if (unit === 'Q' && scene.after()?.lower === 'of') return null
       const ordinal = scene.has('ORD') || scene.has('SECOND')
       if (scene.has('other') && !scene.has('NUMBER')) return null
-      if (scene.has('NUMBER')) {
-        const count = scene.number('NUMBER')
+      if (scene.has('NUMBER') || scene.has('couple')) {
+        const count = scene.has('couple') ? 2 : scene.number('NUMBER')
         return duration(durationValue(unit, count), ordinal ? {} : anchored(scene, unit, count))
       }
       if (ordinal && !(scene.has('few') || scene.has('several'))) return null
@@ -183,8 +205,14 @@ export const LENGTH_RULES: readonly Rule[] = [
     pattern: 'the (ORD|BIGORD|SECOND) (full)? UNIT of',
     make: (scene) => {
       const count = scene.has('SECOND') ? 2 : (scene.lexeme('ORD') ?? scene.lexeme('BIGORD'))?.value
-      const unit = unitOf(scene)
-      if (count === undefined || unit === 'Q' || unit === 'C') return null
+      const unit = UNIT_LETTER[scene.lower('UNIT')] ?? 'D'
+      if (count === undefined || unit === 'Q' || unit === 'C' || unit.startsWith('T')) return null
+      // "It is the second day of …": today.
+      const now =
+        /^(is|s|'s|marks)$/.test(scene.before()?.lower ?? '') &&
+        /^(it|today|this|it's|'|’)$/.test(scene.before(2)?.lower ?? '')
+      if (now && unit === 'D' && scene.publication !== null)
+        return { type: 'DATE', value: dayValue(scene.publication), trimEnd: 1 }
       return { type: 'DATE', value: durationValue(unit, count), trimEnd: 1, how: 'of-event' }
     },
   },
@@ -215,9 +243,7 @@ export const LENGTH_RULES: readonly Rule[] = [
     name: 'set-rate',
     pattern: 'DAILY',
     make: (scene) =>
-      scene.lower('DAILY') === 'annual' || /^biann/.test(scene.lower('DAILY'))
-        ? null
-        : set(RATES[scene.lower('DAILY')] ?? 'P1D'),
+      /^(annual|quarterly|biann.*)$/.test(scene.lower('DAILY')) ? null : set(RATES[scene.lower('DAILY')] ?? 'P1D'),
   },
   {
     name: 'set-weekday',

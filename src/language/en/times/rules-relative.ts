@@ -34,6 +34,17 @@ function yearFromQuarter(scene: Scene, unit: string, count: number): Made | null
   return date(quarterValue(civilOf(scene.lastQuarter).year + count, quarterOf(scene.lastQuarter)))
 }
 
+// How fine a mention must be for a unit to be counted from it: no day is counted from a bare year.
+const FINENESS: Readonly<Record<string, number>> = { D: 10, W: 8, WE: 8, M: 7, Q: 7 }
+
+/** The date last mentioned, where it is fine enough for the unit; else in news the publication, in a narrative nothing. */
+function spokenFor(scene: Scene, unit: string): number | null {
+  const { last } = scene
+  if (last !== null && !(last.derived && !scene.narrative) && last.value.length >= (FINENESS[unit] ?? 4))
+    return last.day
+  return scene.narrative && last !== null ? null : scene.publication
+}
+
 const spokenOrBase = (scene: Scene) => scene.last?.day ?? scene.publication
 
 const LENGTH_LED = /^(for|over|during|within|throughout)$/
@@ -45,6 +56,10 @@ function relativeUnit(scene: Scene): Made | null {
   const base = scene.base()
   if (base === null) return null
   // "for the next year", "over the next decade": a length that begins now.
+  if (scene.narrative && scene.has('next') && unit === 'D') {
+    const spoken = spokenFor(scene, unit)
+    return spoken === null ? null : shifted(spoken, unit, 1)
+  }
   if (scene.has('the') && scene.has('next') && LENGTH_LED.test(scene.before()?.lower ?? '')) {
     const to = shiftedDay(base, unit, 1)
     return { type: 'DURATION', value: durationValue(unit, 1), ...(to !== null && { days: [base, to + 1] as const }) }
@@ -58,12 +73,13 @@ function relativeUnit(scene: Scene): Made | null {
 function count(scene: Scene): number | null {
   if (scene.has('NUMBER')) return scene.number('NUMBER')
   if (scene.has('half')) return 0.5
+  if (scene.has('couple')) return 2
   if (scene.has('few') || scene.has('several') || scene.has('some') || scene.has('dozens')) return null
   if (scene.has('a')) return 1
   return null
 }
 
-const AMOUNT = '(NUMBER|a|(a? (few|several|some|dozens) of?)|half a)'
+const AMOUNT = '(NUMBER|a|(a? (few|several|some|dozens|couple) of?)|half a)'
 
 export const RELATIVE_RULES: readonly Rule[] = [
   {
@@ -216,10 +232,10 @@ export const RELATIVE_RULES: readonly Rule[] = [
       '(earlier|later|early|late|sometime) (in|on)? (this|last|next|that|the same|(the? (following|previous))|the) (UNIT|weekend)',
     make: (scene) => {
       const unit = unitOf(scene)
-      if (unit.startsWith('T') || (unit === 'D' && scene.has('this'))) return null
+      if (unit.startsWith('T') || (unit === 'D' && (scene.has('this') || scene.has('the')))) return null
       const anaphoric =
         scene.has('that') || scene.has('same') || scene.has('following') || scene.has('previous') || scene.has('the')
-      const base = anaphoric ? spokenOrBase(scene) : scene.base()
+      const base = anaphoric ? spokenFor(scene, unit) : scene.base()
       const step = scene.has('last') || scene.has('previous') ? -1 : scene.has('next') || scene.has('following') ? 1 : 0
       const made = base === null ? null : shifted(base, unit, step)
       const mod =
@@ -238,7 +254,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: '(that|(that|the)? same) (ONEUNIT|weekend)',
     make: (scene) => {
       const unit = unitOf(scene)
-      const base = scene.last?.day ?? null
+      const base = scene.last === null ? null : spokenFor(scene, unit)
       if (base === null || unit.startsWith('T') || unit === 'E' || unit === 'C') return null
       return plainShift(base, unit, 0)
     },
@@ -251,7 +267,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
       if (unit.startsWith('T') || unit === 'E' || unit === 'C') return null
       if (!scene.has('the')) return null
       if (scene.has('next') && !scene.narrative && unit !== 'D') return relativeUnit(scene)
-      const base = spokenOrBase(scene)
+      const base = spokenFor(scene, unit)
       return base === null ? null : plainShift(base, unit, scene.has('previous') ? -1 : 1)
     },
   },
@@ -260,7 +276,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: 'the UNIT (before|after|following)',
     make: (scene) => {
       const unit = unitOf(scene)
-      const base = scene.last?.day ?? null
+      const base = scene.last === null ? null : spokenFor(scene, unit)
       if (base === null || unit.startsWith('T') || unit === 'E' || unit === 'C') return null
       const next = scene.after()
       if (next !== undefined && next.kind === 'word') return null
@@ -269,7 +285,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: `(${AMOUNT} (more|full)? ANYUNIT|ANYUNIT) (ago|(from (this|that) UNIT)|hence|from NOW)`,
+    pattern: `(${AMOUNT} (more|full)? ANYUNIT (or so)?|ANYUNIT) (ago|(from (this|that) UNIT)|hence|from NOW)`,
     make: (scene) => {
       const unit = unitOf(scene)
       const amount = count(scene)
@@ -282,7 +298,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'earlier-later',
-    pattern: `${AMOUNT} (more|full)? ANYUNIT (earlier|later|before|afterwards)`,
+    pattern: `${AMOUNT} (more|full)? ANYUNIT (or so)? (earlier|later|before|afterwards)`,
     make: (scene) => {
       const unit = unitOf(scene)
       const amount = count(scene)
@@ -290,12 +306,13 @@ export const RELATIVE_RULES: readonly Rule[] = [
       const next = scene.after()
       // "two weeks before the vote" is a length; "two weeks before." a date.
       if (scene.has('before') && next !== undefined && next.kind !== 'mark') return null
+      if (next?.lower === 'than') return { type: 'DURATION', value: durationValue(unit, amount ?? 1), trimEnd: 1 }
       if (amount === null) return null
       const quarter = yearFromQuarter(scene, unit, sign * amount)
       if (quarter !== null) return quarter
       // In news "a year earlier" compares with a year ago; what was named to compare with is not leaned on again.
-      const base = scene.last !== null && !(scene.last.derived && !scene.narrative) ? scene.last.day : scene.base()
-      if (base === null) return null
+      const base = spokenFor(scene, unit)
+      if (base === null) return { type: 'DURATION', value: durationValue(unit, amount) }
       return shifted(base, unit, sign * amount) ?? { type: 'DURATION', value: durationValue(unit, amount) }
     },
   },
@@ -319,50 +336,41 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'the-quarter',
-    pattern: '(the|that) (latest|recent|previous|fiscal)? UNIT',
+    pattern: '(the (latest|recent|previous)?|that) UNIT|the latest period',
     make: (scene) => {
-      const unit = unitOf(scene)
-      const ends = /^(ended|ending|through)$/.test(scene.after()?.lower ?? '')
-      if (unit === 'Y' && ends) return { type: 'DURATION', value: 'P1Y' }
-      if (unit === 'Q' && ends && scene.afterIs('MONTH', 1) && scene.publication !== null) {
+      if (scene.has('UNIT') && unitOf(scene) !== 'Q') return null
+      const base = scene.publication
+      if (base === null || scene.after()?.lower === 'of') return null
+      if (/^(ended|ending|through)$/.test(scene.after()?.lower ?? '') && scene.afterIs('MONTH', 1)) {
         const month = numberOf(scene.after(1))
-        const { year, month: now } = civilOf(scene.publication)
+        const { year, month: now } = civilOf(base)
         return date(quarterValue(month > now ? year - 1 : year, Math.ceil(month / 3)))
       }
-      if (unit === 'Q') {
-        const base = scene.publication
-        if (scene.after()?.lower === 'of' || base === null) return null
-        if (scene.lastQuarter !== null)
-          return date(quarterValue(civilOf(scene.lastQuarter).year, quarterOf(scene.lastQuarter)))
-        return shifted(base, 'Q', -1)
-      }
-      if (
-        scene.has('latest') ||
-        scene.has('recent') ||
-        scene.has('fiscal') ||
-        scene.has('previous') ||
-        scene.has('that')
-      )
-        return null
-      const last = scene.last
-      if (unit === 'Y' && (scene.narrative || scene.beforeIs('of') || scene.beforeIs('in'))) {
-        const end = scene.beforeIs('of') || scene.beforeIs('in') || scene.beforeIs('during')
-        if (!end || scene.after()?.lower === 'of') return null
-        const base = scene.narrative ? (last?.day ?? null) : scene.publication
+      if (scene.lastQuarter !== null)
+        return date(quarterValue(civilOf(scene.lastQuarter).year, quarterOf(scene.lastQuarter)))
+      return shifted(base, 'Q', -1)
+    },
+  },
+  {
+    name: 'the-unit',
+    // "the year" is the one spoken of, but only after a word that puts something into it.
+    pattern: 'the (full|fiscal)? UNIT',
+    make: (scene) => {
+      const unit = unitOf(scene)
+      const next = scene.after()?.lower ?? ''
+      const led = scene.before()?.lower ?? ''
+      if (unit === 'Y' && /^(ended|ending|through)$/.test(next)) return { type: 'DURATION', value: 'P1Y' }
+      if (next === 'of' || next === 'that' || next === 'when' || next === '-') return null
+      if (unit === 'Y') {
+        if (!/^(of|in|for|during|throughout)$/.test(led)) return null
+        const base = scene.narrative ? (scene.last?.day ?? null) : scene.publication
         return base === null ? null : date(yearValue(civilOf(base).year))
       }
-      if (
-        unit === 'W' &&
-        (scene.beforeIs('of') || scene.beforeIs('in') || scene.beforeIs('for') || scene.beforeIs('during')) &&
-        scene.publication !== null &&
-        scene.after()?.lower !== 'of'
-      ) {
-        return date(weekValue(scene.publication))
-      }
-      if ((unit === 'M' || unit === 'D') && scene.beforeIs('of') && scene.base() !== null) {
-        return shifted(scene.base(), unit, 0)
-      }
-      return null
+      if (scene.has('full') || scene.has('fiscal')) return null
+      const base = scene.narrative ? spokenFor(scene, unit) : scene.publication
+      if (base === null) return null
+      if (unit === 'W' && /^(of|in|for|during)$/.test(led)) return date(weekValue(base))
+      return (unit === 'M' || unit === 'D') && led === 'of' ? shifted(base, unit, 0) : null
     },
   },
   {
@@ -405,6 +413,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
       scene.lower('those') === 'these' && scene.lower('UNITS') === 'days' ? reference('PRESENT_REF') : null,
   },
   { name: 'this-time', pattern: '(at (this|that|the same) time|the time)', make: (scene) => timeWord(scene) },
+  {
+    name: 'previously',
+    pattern: 'earlier',
+    make: (scene) => (scene.lower('earlier') === 'previously' && scene.from === 0 ? reference('PAST_REF') : null),
+  },
   { name: 'current', pattern: 'current', make: () => reference('PRESENT_REF') },
   {
     name: 'recently',
@@ -417,11 +430,16 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'recent',
     pattern: 'more? recent (UNITS (and UNITS)?)?',
-    make: (scene) => (scene.has('UNITS') || !scene.has('the') ? reference('PAST_REF') : reference('PAST_REF')),
+    make: (scene) => {
+      if (scene.before()?.lower === 'most') return null
+      return scene.has('UNITS') && !scene.has('and')
+        ? { type: 'DURATION', value: durationValue(unitOf(scene), null) }
+        : reference('PAST_REF')
+    },
   },
   {
     name: 'past-present-future',
-    pattern: 'the recent? (past|future)',
+    pattern: 'the (recent|near)? (past|future|term)',
     make: (scene) => {
       const next = scene.after()
       if (
@@ -431,7 +449,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
         scene.afterIs('several')
       )
         return null
+      if (next?.lower === 'of') return null
       if (scene.has('past') && scene.lower('past') !== 'past') return null
+      if (scene.has('term') && !scene.has('near')) return null
       return reference(scene.has('past') ? 'PAST_REF' : 'FUTURE_REF')
     },
   },

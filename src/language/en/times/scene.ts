@@ -13,6 +13,8 @@ export interface Made {
   readonly mod?: string | null
   /** Days [lo, hi) where the value alone does not give them: a length that is anchored ("the past two years"). */
   readonly days?: readonly [number, number]
+  /** A time of day without a day of its own: it takes that of the date near it. */
+  readonly floating?: boolean
   /** Offset from UTC (`-05`) of a clock time whose value is local. */
   readonly zone?: string
   /** Lexemes of the match that are left out at its ends. */

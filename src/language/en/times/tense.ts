@@ -17,7 +17,7 @@ const PAST = words(
 )
 const PRESENT = words('is are am has have says does do')
 const BE = words('be been being get')
-const UNTIL = words('until till by starting beginning effective')
+const UNTIL = words('until till starting beginning effective soon early late')
 // "that" and a quote open another clause, commas do not (a comma mostly sets off a name or the time itself).
 const BOUNDARY = words('; : " “ ” . ! ? that which who when while after because although but where if as')
 // Words that end in -ed and are no past form.
@@ -31,8 +31,31 @@ const REACH = 14
 /** The tense at lexemes [from, to). O(1): looks no further than REACH lexemes. */
 export function tenseAt(lexemes: readonly Lexeme[], from: number, to: number): Tense {
   const cue = lexemes[from - 1]?.lower
-  if (cue !== undefined && UNTIL.has(cue) && from > 1) return 'future'
   if (cue === 'since') return 'past'
+  const governor = governorOf(lexemes, from)
+  if (governor > 0 && UNTIL.has(lexemes[governor]?.lower ?? '')) return 'future'
+  const verbal = verbNear(lexemes, from, to)
+  return verbal === 'none' && governor >= 0 && lexemes[governor]?.lower === 'by' ? 'future' : verbal
+}
+
+/** The word that governs the time, over a clock time between them ("until 9 a.m. Tuesday") and "as early as". */
+function governorOf(lexemes: readonly Lexeme[], from: number): number {
+  let at = from - 1
+  while (
+    at >= 0 &&
+    from - at < 6 &&
+    /^(\d.*|a\.?m\.?|p\.?m\.?|noon|midnight|[a-z]{3}t|gmt|utc|,|early|late|mid|-|the|end|beginning|start|of|soon|as)$/.test(
+      lexemes[at]?.lower ?? '',
+    )
+  )
+    at--
+  return /^(as|soon)$/.test(lexemes[from - 1]?.lower ?? '') &&
+    /^(early|soon|late)$/.test(lexemes[from - 2]?.lower ?? '')
+    ? from - 2
+    : at
+}
+
+function verbNear(lexemes: readonly Lexeme[], from: number, to: number): Tense {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const lower = lexemes[i]?.lower ?? ''
     if (BOUNDARY.has(lower)) break
@@ -52,7 +75,8 @@ function verb(lexemes: readonly Lexeme[], at: number): Tense {
   const lexeme = lexemes[at]
   if (lexeme === undefined || lexeme.kind !== 'word') return 'none'
   const { lower } = lexeme
-  if (STRONG_FUTURE.has(lower) || lower.endsWith("'ll")) return 'future'
+  if (STRONG_FUTURE.has(lower) || lower.endsWith("'ll"))
+    return lexemes[at - 1]?.lower === 'been' && lexemes[at - 2]?.lower === 'had' ? 'past' : 'future'
   const isPast =
     PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) && !lexeme.capital)
   if (isPast || FUTURE.has(lower) || lower.endsWith('ing')) {

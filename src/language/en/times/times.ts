@@ -10,7 +10,7 @@ import { intervalOf, isoInstant, parseInstant } from '../../calendar/interval.ts
 import { type Lexeme, lexemesOf } from '../quantities/lexemes.ts'
 import { withNumerals } from '../quantities/numerals.ts'
 import { DATELINE_SENTENCES, isDateline } from './dateline.ts'
-import { grouped } from './grouped.ts'
+import { type Grouped, grouped } from './grouped.ts'
 import { type Found, joined } from './joined.ts'
 import { isNarrative } from './narrative.ts'
 import { pattern } from './pattern.ts'
@@ -62,8 +62,8 @@ export function findTimes(
   sentences: readonly Span[],
   anchor: TimeAnchor,
 ): Time[] {
-  const publication = anchorDay(anchor)
   const read = sentences.map((sentence) => grouped(withNumerals(lexemesOf(article.text, sentence))))
+  const publication = anchorDay(anchor) ?? datelineDay(read)
   const narrative = isNarrative(read, publication)
   const times: Time[] = []
   let last = null as Mention | null
@@ -96,6 +96,15 @@ function scan(scene: Scene): Found[] {
     at = Math.max(at + 1, wide.to)
   }
   return lexemes.length === 0 ? [] : found
+}
+
+/** Without a publication date: the day of a date line, a sentence among the first that is nothing but a date. */
+function datelineDay(read: readonly Grouped[]): number | null {
+  for (const { lexemes, classes } of read.slice(0, DATELINE_SENTENCES)) {
+    const found = firstReading(new Scene(lexemes, classes, null, false, null, null), 0)
+    if (found !== null && found.to >= lexemes.length && found.made.type === 'DATE') return parseIsoDay(found.made.value)
+  }
+  return null
 }
 
 /** The longest match at the lexeme that its rule accepts; of equal length the earlier rule. */
@@ -134,7 +143,8 @@ function mention(scene: Scene, found: Found): void {
   // A narrative does not lean on what is counted from the publication, nor on what is still to come.
   const aside = scene.narrative && ((scene.publication !== null && day > scene.publication) || ASIDE.has(found.rule))
   if (!aside) scene.last = { value: made.value, day, end: found.to, derived: DERIVED.has(found.rule) }
-  if (made.value.includes('-Q') && !DERIVED.has(found.rule)) scene.lastQuarter = day
+  if (made.value.includes('-Q') && !DERIVED.has(found.rule) && day <= (scene.publication ?? day))
+    scene.lastQuarter = day
 }
 
 function timeOf(article: string, found: Found, lexemes: readonly Lexeme[]): Time {
