@@ -1,121 +1,233 @@
-/** What each statement of a claim rests on: who is credited in its sentence, else what its article rests on. */
-import type { Claim, CollatedClaim, Member } from '../model/claim.ts'
+/**
+ * What each statement of a claim rests on: what its own sentence says, else where its speaker's words came out, else
+ * what the same statement rests on in the article it was taken from, else what its article rests on as a whole.
+ * Versions that quote the same words, or the same named person, rest on one origin.
+ */
+import type { Claim, ClaimStatement, CollatedClaim, Member } from '../model/claim.ts'
 import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
 import { overlaps } from '../text/span.ts'
+import { words } from '../text/words.ts'
 import type { Family, Profile } from './family.ts'
 import { type OriginBook, slug } from './origins.ts'
 import { claimReason } from './reasons.ts'
+import { placeOf, speakerHomes, speakerKey } from './speakers.ts'
 
 export interface Resting {
   readonly profiles: ReadonlyMap<string, Profile>
   readonly family: Family
   readonly book: OriginBook
   readonly levels: ReadonlyMap<string, OwnReporting>
+  readonly homes: ReadonlyMap<string, string>
+}
+
+export function restingOf(
+  profiles: readonly Profile[],
+  family: Family,
+  book: OriginBook,
+  levels: ReadonlyMap<string, OwnReporting>,
+): Resting {
+  const byId = new Map(profiles.map((profile) => [profile.scene.id, profile]))
+  return { profiles: byId, family, book, levels, homes: speakerHomes(profiles, book) }
+}
+
+/** A place, and how sure: 5 said in the sentence … 1 what the article rests on, 0 nothing is said. */
+interface Place {
+  readonly origin: string | null
+  readonly rank: number
 }
 
 export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
-  const rests = new Map<string, string | null>()
-  const inArticle = new Map<string, Member[]>()
-  for (const member of claim.statements)
-    inArticle.set(member.article, [...(inArticle.get(member.article) ?? []), member])
-  const restOf = (member: Member, seen: ReadonlySet<string>): string | null => {
-    const known = rests.get(member.statement)
-    if (known !== undefined) return known
-    const origin = restingPlace(member, resting, (parent) => {
-      if (seen.has(parent)) return null
-      const upper = inArticle.get(parent)?.[0]
-      return upper === undefined ? null : restOf(upper, new Set([...seen, member.article]))
-    })
-    rests.set(member.statement, origin)
-    return origin
-  }
-  const statements = claim.statements.map((member) => ({
+  const places = placesOf(claim, resting)
+  harmonise(claim, places, resting)
+  const usual = usualOf(places)
+  const statements: ClaimStatement[] = claim.statements.map((member) => ({
     ...member,
-    restsOn: restOf(member, new Set([member.article])),
-    also: [] as string[],
+    restsOn: places.get(member.statement)?.origin ?? usual,
+    also: alsoOf(member, places.get(member.statement)?.origin ?? usual, resting),
   }))
   const articles = new Set(claim.statements.map((member) => member.article))
   const outlets = new Set([...articles].map((id) => resting.profiles.get(id)?.scene.outletKey ?? id))
   const origins = [
     ...new Set(statements.flatMap((statement) => (statement.restsOn === null ? [] : [statement.restsOn]))),
-  ]
-  const range = rangeOf(origins, resting)
+  ].sort(compareText)
+  const range = rangeOf(claim, statements, origins, resting)
   const names = new Map(resting.book.origins.list.map((origin) => [origin.id, origin.name]))
+  const shown = origins.map((id) => names.get(id) ?? id.replace(/^[a-z]+:/, ''))
   return {
     ...claim,
     statements,
     corroboration: {
       articles: articles.size,
       outlets: outlets.size,
-      origins: {
-        ...range,
-        reason: claimReason(
-          origins.map((id) => names.get(id) ?? id).sort(compareText),
-          articles.size,
-          range.min,
-          range.max,
-        ),
-      },
+      origins: { ...range, reason: claimReason(shown, articles.size, range.min, range.max) },
     },
   }
 }
 
-/** Merges of the story applied to the claim's origins. */
-function rangeOf(origins: readonly string[], { book }: Resting): { min: number; max: number } {
+function placesOf(claim: CollatedClaim, resting: Resting): Map<string, Place> {
+  const places = new Map<string, Place>()
+  const inArticle = new Map<string, Member[]>()
+  for (const member of claim.statements)
+    inArticle.set(member.article, [...(inArticle.get(member.article) ?? []), member])
+  const placeFor = (member: Member, seen: ReadonlySet<string>): Place => {
+    const known = places.get(member.statement)
+    if (known !== undefined) return known
+    const place = find(member, resting, (parent) => {
+      const upper = seen.has(parent) ? undefined : inArticle.get(parent)?.[0]
+      return upper === undefined ? null : placeFor(upper, new Set([...seen, member.article])).origin
+    })
+    places.set(member.statement, place)
+    return place
+  }
+  for (const member of claim.statements) placeFor(member, new Set([member.article]))
+  return places
+}
+
+function find(member: Member, resting: Resting, inParent: (parent: string) => string | null): Place {
+  const profile = resting.profiles.get(member.article)
+  if (profile === undefined) return { origin: null, rank: 0 }
+  const { book, family } = resting
+  const sentence = profile.scene.sentences.findIndex((span) => overlaps(span, member))
+  const credited = profile.cited.find((outlet) => outlet.sentences.includes(sentence))
+  if (credited !== undefined) {
+    const source = profile.resolved[profile.cited.indexOf(credited)]?.article ?? null
+    const direct = credited.credits.some((credit) => credit.sentence === sentence) ? 5 : 3
+    const origin =
+      source === null
+        ? (book.ofOutlet.get(credited.key) ?? null)
+        : (inParent(source) ?? mainOrigin(source, resting, new Set()))
+    if (origin !== null) return { origin, rank: direct }
+  }
+  const here = placeOf(profile, sentence, book)
+  if (here !== null) return { origin: here, rank: 4 }
+  const parent = family.parent.get(member.article)
+  if (parent !== undefined) {
+    const above = inParent(parent) ?? mainOrigin(parent, resting, new Set([member.article]))
+    if (above !== null) return { origin: above, rank: 3 }
+  }
+  const key = keyOf(member, profile)
+  const home = resting.homes.get(key)
+  if (home !== undefined && home !== '') return { origin: home, rank: 3 }
+  const lost = book.lostOf.get(member.article)
+  if (lost !== undefined) return { origin: lost, rank: 2 }
+  const main = mainOrigin(member.article, resting, new Set())
+  const level = resting.levels.get(member.article)
+  if (key !== '' && level !== 'primary' && !ownStrong(profile)) return { origin: `doc:${slug(key)}`, rank: 2 }
+  return { origin: main, rank: main === null ? 0 : 1 }
+}
+
+const ownStrong = (profile: Profile) => profile.own.some((sign) => sign.strength === 'strong')
+
+function keyOf(member: Member, profile: Profile): string {
+  const attribution =
+    member.attribution === null
+      ? undefined
+      : profile.scene.annotation.attributions.find((candidate) => candidate.name === member.attribution)
+  return attribution === undefined ? '' : speakerKey(attribution)
+}
+
+// Words of one quotation that must follow each other for two versions to quote the same.
+const SAME_QUOTE = 5
+
+/** Versions that quote the same words or name the same speaker get the origin of the one that says most. */
+function harmonise(claim: CollatedClaim, places: Map<string, Place>, resting: Resting): void {
+  const groups = new Map<string, Member[]>()
+  for (const member of claim.statements) {
+    const profile = resting.profiles.get(member.article)
+    if (profile === undefined) continue
+    const key = keyOf(member, profile)
+    const keys = quoteKeys(member, profile)
+    if (key !== '') keys.push(`@${key}`)
+    for (const one of keys) groups.set(one, [...(groups.get(one) ?? []), member])
+  }
+  const ordered = [...groups].sort((a, b) => compareText(a[0], b[0]))
+  for (const [, members] of ordered) {
+    if (new Set(members.map((member) => member.article)).size < 2) continue
+    const best = members
+      .map((member) => places.get(member.statement) ?? { origin: null, rank: 0 })
+      .filter((place) => place.origin !== null)
+      .sort((a, b) => b.rank - a.rank || compareText(a.origin ?? '', b.origin ?? ''))[0]
+    if (best === undefined || best.rank < 2) continue
+    for (const member of members) {
+      const own = places.get(member.statement)
+      if (own === undefined || own.rank < 5) places.set(member.statement, { origin: best.origin, rank: best.rank })
+    }
+  }
+}
+
+function quoteKeys(member: Member, profile: Profile): string[] {
+  const found: string[] = []
+  for (const quote of profile.scene.quotations) {
+    if (!overlaps(quote, member)) continue
+    const keys = words(profile.scene.article.text, {
+      start: Math.max(quote.start, member.start),
+      end: Math.min(quote.end, member.end),
+    }).map((word) => word.key)
+    for (let i = 0; i + SAME_QUOTE <= keys.length; i++) found.push(keys.slice(i, i + SAME_QUOTE).join(' '))
+  }
+  return found
+}
+
+/** Where nobody says what a version rests on, it is taken to rest on what most others do. */
+function usualOf(places: ReadonlyMap<string, Place>): string | null {
+  const counts = new Map<string, number>()
+  for (const { origin } of places.values()) if (origin !== null) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? null
+}
+
+/** Second parents: the outlets or articles credited in the same sentence. */
+function alsoOf(member: Member, restsOn: string | null, { profiles, book }: Resting): string[] {
+  const profile = profiles.get(member.article)
+  if (profile === undefined) return []
+  const sentence = profile.scene.sentences.findIndex((span) => overlaps(span, member))
+  const credited = profile.cited
+    .filter((outlet) => outlet.credits.some((credit) => credit.sentence === sentence))
+    .flatMap((outlet) => book.ofOutlet.get(outlet.key) ?? [])
+  const document = book.ofUse.get(`${member.article}\n${sentence}`)
+  return [...new Set([...credited, ...(document === undefined ? [] : [document])])]
+    .filter((id) => id !== restsOn)
+    .sort(compareText)
+}
+
+/**
+ * Origins that give different figures, or are different named speakers, stand apart; versions that agree may come from
+ * the same place, where the story's merges allow it or nobody is named.
+ */
+function rangeOf(
+  claim: CollatedClaim,
+  statements: readonly ClaimStatement[],
+  origins: readonly string[],
+  { book }: Resting,
+): { min: number; max: number } {
+  const restsOn = new Map(statements.map((statement) => [statement.statement, statement.restsOn]))
+  const differ = new Set(
+    claim.variants
+      .filter((variant) => variant.kind === 'conflict' || variant.kind === 'update')
+      .map((variant) =>
+        variant.between
+          .map((id) => restsOn.get(id) ?? '')
+          .sort()
+          .join('\n'),
+      ),
+  )
   const group = new Map(origins.map((id) => [id, id]))
   const rootOf = (id: string): string => {
     let at = id
     for (let up = group.get(at); up !== undefined && up !== at; up = group.get(at)) at = up
     return at
   }
-  for (const merge of book.origins.merges) {
-    const here = merge.of.filter((id) => group.has(id))
-    for (const id of here.slice(1)) {
-      const a = rootOf(here[0] ?? id)
-      const b = rootOf(id)
-      if (a !== b) group.set(b, a)
+  const join = (x: string, y: string) => {
+    const a = rootOf(x)
+    const b = rootOf(y)
+    if (a !== b) group.set(b, a)
+  }
+  for (const [i, a] of origins.entries())
+    for (const b of origins.slice(i + 1)) {
+      const merged = book.origins.merges.some((merge) => merge.of.includes(a) && merge.of.includes(b))
+      if (merged || !differ.has([a, b].sort().join('\n'))) join(a, b)
     }
-  }
   return { min: new Set(origins.map(rootOf)).size, max: origins.length }
-}
-
-function restingPlace(member: Member, resting: Resting, inParent: (parent: string) => string | null): string | null {
-  const profile = resting.profiles.get(member.article)
-  if (profile === undefined) return null
-  const { scene } = profile
-  const { book, family } = resting
-  const sentence = scene.sentences.findIndex((span) => overlaps(span, member))
-  const cited = profile.cited.find((outlet) => outlet.sentences.includes(sentence))
-  if (cited !== undefined) {
-    const at = profile.cited.indexOf(cited)
-    const source = profile.resolved[at]?.article
-    if (source !== null && source !== undefined) return inParent(source) ?? mainOrigin(source, resting, new Set())
-    const origin = book.ofOutlet.get(cited.key)
-    if (origin !== undefined) return origin
-  }
-  const document = book.ofUse.get(`${member.article}\n${sentence}`)
-  if (document !== undefined) return document
-  const parent = family.parent.get(member.article)
-  if (parent !== undefined) {
-    const above = inParent(parent)
-    if (above !== null) return above
-    return mainOrigin(parent, resting, new Set([member.article]))
-  }
-  const speaker = speakerOf(member, profile)
-  if (speaker !== null && resting.levels.get(member.article) !== 'primary') return speaker
-  return mainOrigin(member.article, resting, new Set())
-}
-
-/** A named person's words that nobody is credited for are public: whoever quotes them rests on that person. */
-function speakerOf(member: Member, profile: Profile): string | null {
-  const attribution = profile.scene.annotation.attributions.find((candidate) => candidate.name === member.attribution)
-  if (attribution === undefined) return null
-  return attribution.sourceKind === 'person' ||
-    attribution.sourceKind === 'organisation' ||
-    attribution.sourceKind === 'state'
-    ? `doc:${slug(attribution.name)}`
-    : null
 }
 
 /** What the article's news as a whole rests on. */
@@ -123,26 +235,26 @@ export function mainOrigin(article: string, resting: Resting, seen: ReadonlySet<
   const profile = resting.profiles.get(article)
   if (profile === undefined || seen.has(article)) return null
   const { family, book, levels } = resting
+  const further = new Set([...seen, article])
   const parent = family.parent.get(article)
-  if (parent !== undefined) {
-    const above = mainOrigin(parent, resting, new Set([...seen, article]))
-    if (above !== null) return above
-  }
+  const above = parent === undefined ? null : mainOrigin(parent, resting, further)
+  if (above !== null) return above
   const lost = book.lostOf.get(article)
   if (lost !== undefined) return lost
-  const own = book.ofOutlet.get(profile.scene.outletKey)
-  if (levels.get(article) === 'primary' && own !== undefined) return own
-  const whole = profile.cited.find((cited) => cited.whole)
-  if (whole !== undefined) {
-    const source = profile.resolved[profile.cited.indexOf(whole)]?.article
-    if (source !== null && source !== undefined) return mainOrigin(source, resting, new Set([...seen, article]))
-    const origin = book.ofOutlet.get(whole.key)
-    if (origin !== undefined) return origin
+  const own = book.ofOutlet.get(profile.scene.outletKey) ?? null
+  const level = levels.get(article)
+  if (own !== null && (level === 'primary' || (level === 'some' && ownStrong(profile)))) return own
+  const cited =
+    profile.cited.find((outlet) => outlet.whole) ??
+    profile.cited.find((outlet) => outlet.credits.some((credit) => credit.kind === 'contributed'))
+  if (cited !== undefined) {
+    const source = profile.resolved[profile.cited.indexOf(cited)]?.article ?? null
+    const origin = source === null ? (book.ofOutlet.get(cited.key) ?? null) : mainOrigin(source, resting, further)
+    if (origin !== null) return origin
   }
-  const lead = profile.documents.find((use) =>
-    book.ofUse.get(`${use.article}\n${use.sentence}`)?.startsWith('document:'),
-  )
-  const document = lead === undefined ? undefined : book.ofUse.get(`${lead.article}\n${lead.sentence}`)
-  if (document !== undefined) return document
-  return own ?? null
+  for (const use of profile.documents) {
+    const document = book.ofUse.get(`${use.article}\n${use.sentence}`)
+    if (document?.startsWith('document:')) return document
+  }
+  return level === 'none' ? (own?.startsWith('own:') ? own : null) : own
 }

@@ -21,7 +21,7 @@ import { nameKey, namerOf } from './outlet-names.ts'
 import { ownLevel } from './own-level.ts'
 import { evidenceOf, ownSigns } from './own-reporting.ts'
 import { resolve } from './resolve.ts'
-import { completeClaim } from './rests-on.ts'
+import { completeClaim, restingOf } from './rests-on.ts'
 import { compareTimes, type Scene, sceneOf } from './scene.ts'
 import { sharedQuotes } from './shared-quotes.ts'
 
@@ -70,12 +70,7 @@ function tracing(
   const family = familyOf(profiles)
   const levels = new Map(profiles.profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
   const book = originsOf(profiles.profiles, family, levels, decisions)
-  const resting = {
-    profiles: new Map(profiles.profiles.map((profile) => [profile.scene.id, profile])),
-    family,
-    book,
-    levels,
-  }
+  const resting = restingOf(profiles.profiles, family, book, levels)
   return {
     articles: profiles.profiles.map((profile) => witnessOf(profile, levels.get(profile.scene.id) ?? 'none')),
     claims: claims.map((claim) => completeClaim(claim, resting)),

@@ -1,0 +1,57 @@
+/**
+ * Where a named person's words came out: the outlet most often credited for them, an outlet's own interview, or a
+ * public document. Whoever quotes the person without a credit rests on the same, for words said once are one origin.
+ */
+import type { Attribution } from '../model/annotation.ts'
+import { compareText } from '../text/order.ts'
+import { overlaps } from '../text/span.ts'
+import { words } from '../text/words.ts'
+import type { Profile } from './family.ts'
+import type { OriginBook } from './origins.ts'
+
+/** The key under which a speaker is one: the last word of the name. '' for who has no name. */
+export function speakerKey(attribution: Attribution): string {
+  if (!['person', 'organisation', 'state'].includes(attribution.sourceKind)) return ''
+  if (!/\p{Lu}/u.test(attribution.name)) return ''
+  return words(attribution.name).at(-1)?.key ?? ''
+}
+
+/** Index of the sentence an attribution's cue (else its source, its content) stands in. */
+function sentenceOf(profile: Profile, attribution: Attribution): number {
+  const place = attribution.cue[0] ?? attribution.source[0] ?? attribution.content[0]
+  return place === undefined ? -1 : profile.scene.sentences.findIndex((sentence) => overlaps(sentence, place))
+}
+
+/** Origin id by speaker key. Only speakers for whom some article says where they spoke. */
+export function speakerHomes(profiles: readonly Profile[], book: OriginBook): ReadonlyMap<string, string> {
+  const votes = new Map<string, Map<string, number>>()
+  for (const profile of profiles)
+    for (const attribution of profile.scene.annotation.attributions) {
+      const key = speakerKey(attribution)
+      if (key === '') continue
+      const sentence = sentenceOf(profile, attribution)
+      if (sentence < 0) continue
+      const place = placeOf(profile, sentence, book)
+      if (place === null) continue
+      const counts = votes.get(key) ?? new Map<string, number>()
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+      votes.set(key, counts)
+    }
+  return new Map(
+    [...votes].map(([key, counts]) => [
+      key,
+      [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '',
+    ]),
+  )
+}
+
+/** What the sentence itself says of where its words came out, or null. */
+export function placeOf(profile: Profile, sentence: number, book: OriginBook): string | null {
+  const cited = profile.cited.find((outlet) =>
+    outlet.credits.some((credit) => credit.sentence === sentence && credit.kind !== 'contributed'),
+  )
+  if (cited !== undefined) return book.ofOutlet.get(cited.key) ?? null
+  if (profile.own.some((sign) => sign.sentence === sentence && sign.strength === 'strong'))
+    return book.ofOutlet.get(profile.scene.outletKey) ?? null
+  return book.ofUse.get(`${profile.scene.id}\n${sentence}`) ?? null
+}
