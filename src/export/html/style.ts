@@ -70,9 +70,9 @@ figcaption{font-size:.88rem;color:var(--soft)}blockquote{font-family:Charter,Geo
 .filter{border:0;padding:0;margin:.7rem 0;display:flex;flex-wrap:wrap;gap:.4rem}.filter legend{font-size:.88rem;color:var(--soft);padding:0;margin-bottom:.3rem}.filter .chip{cursor:pointer;padding:.25rem .6rem;font-size:.88rem}.filter input{margin:0 .15rem 0 0;accent-color:currentColor}.filter .n{opacity:.85}
 .filter .chip:has(:checked){outline:2px solid currentColor}.k-all{background:var(--word-bg)}
 ${KINDS.map((kind) => `.part:has(.filter input[value="${kind}"]:checked) tr.claim:not(.has-${kind})`).join(',')}{display:none}
-.scroll{overflow-x:auto;max-width:100%}table{border-collapse:collapse;width:100%;font-size:.95rem}
-th,td{text-align:left;vertical-align:top;padding:.6rem .7rem;border-top:1px solid var(--line);min-width:13rem;font-weight:400}thead th{font-weight:600;border-top:0;font-size:.9rem;position:sticky;top:0}
-tbody th,thead th:first-child{position:sticky;left:0;background:var(--paper);min-width:14rem;max-width:18rem;z-index:1}.gist{font-weight:600;line-height:1.35}
+.scroll{overflow-x:auto;max-width:100%;position:relative}table{border-collapse:collapse;width:100%;font-size:.95rem}
+th,td{text-align:left;vertical-align:top;padding:.6rem .7rem;border-top:1px solid var(--line);min-width:10.2rem;font-weight:400}thead th{font-weight:600;border-top:0;font-size:.9rem;position:sticky;top:0}
+tbody th,thead th:first-child{position:sticky;left:0;background:var(--paper);min-width:12.5rem;max-width:17rem;z-index:1}.gist{font-weight:600;line-height:1.35}
 .version{font-family:Charter,Georgia,"Liberation Serif",serif;font-size:1.03rem;line-height:1.42}.by{font-size:.86rem;color:var(--soft)}.nobody{font-style:italic}.version+.by+.version{margin-top:.6rem}
 td .outlet{display:none}td.silent::before{content:"–";color:var(--soft)}tr.claim:target th,tr.claim:target td,.list li:target{background:var(--vague-bg)}
 .variants code{opacity:.9}

@@ -41,10 +41,20 @@ function item(entry: TimelineEntry, view: View): Markup {
   return html`<li><p class="when">${whenWords(entry)}</p><ul>${lines.slice(0, SHOWN)}</ul>${more > 0 && html`<details class="rest"><summary>${more} more</summary><ul>${lines.slice(SHOWN)}</ul></details>`}</li>`
 }
 
-function whenWords(entry: TimelineEntry): string {
-  return /^\d{4}-\d\d/.test(entry.value)
-    ? dateLabel(entry.value)
-    : entry.lo === null
-      ? entry.value
-      : `${entry.value} (from ${dateLabel(entry.lo)})`
+const PARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+}
+
+/** A TIMEX3 value in words: "11 Mar 2026, night", "week of 9 Mar 2026", "2019". */
+function whenWords({ value, lo }: TimelineEntry): string {
+  const part = PARTS[/^\d{4}-\d\d-\d\dT([A-Z]{2})$/.exec(value)?.[1] ?? '']
+  if (part !== undefined) return `${dateLabel(value)}, ${part}`
+  if (/^\d{4}(?:-\d\d|$)/.test(value)) return dateLabel(value)
+  if (lo === null) return value
+  return /^\d{4}-W\d\d$/.test(value) ? `week of ${dateLabel(lo)}` : `${value}, from ${dateLabel(lo)}`
 }

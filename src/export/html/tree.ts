@@ -1,8 +1,10 @@
 /** The family tree on the page: a list, earliest first, each row with its piece of the drawing beside it. */
 import type { Derivation, Undecided } from '../../model/derivation.ts'
-import type { OwnReporting } from '../../model/origin.ts'
+import type { OwnReporting, Witness } from '../../model/origin.ts'
+import { sortedBy } from '../../text/order.ts'
 import { relationWords } from '../family.ts'
 import { dateLabel } from '../lookup.ts'
+import { shortened } from '../plain.ts'
 import { html, type Markup } from './markup.ts'
 import { sourceLink } from './source-link.ts'
 import { type Lane, type Line, type Row, treeRows } from './tree-layout.ts'
@@ -82,16 +84,20 @@ function articleBody(row: Row, view: View): Markup {
     published === null
       ? html`<span class="soft">no date</span>`
       : time !== '' && html`<time datetime="${published.value}">${time}</time>`
-  const relations = row.edges.map((edge) => relation(edge, label, view))
+  const relations = sortedBy(
+    row.edges,
+    (edge) => Number(edge.second),
+    (edge) => edge.from,
+  ).map((edge) => relation(edge, label, view))
   const doubts = story.undecided
     .filter(({ a, b }) => a === row.id || b === row.id)
     .map((one) => doubt(one, row.id, view))
+  const own = witness === undefined ? null : ownReporting(witness, label, view)
   const title = article?.title?.value
   return html`<p class="name"><a href="#${anchor('article', row.id)}"><strong>${label}</strong></a> ${when} ${ownBadge(witness?.ownReporting ?? 'none')}</p>
 ${title !== undefined && html`<p class="title">${sourceLink(article, null, title)}</p>`}
 ${folded(row, view)}
-${(relations.length > 0 || doubts.length > 0) && html`<ul class="relations">${relations}${doubts}</ul>`}
-${witness !== undefined && witness.ownReporting !== 'none' && why(witness.evidence, by, `${label} holds reporting of its own`, html`<p>Reporting of its own:</p>`)}`
+${(relations.length > 0 || doubts.length > 0 || own !== null) && html`<ul class="relations">${relations}${doubts}${own}</ul>`}`
 }
 
 function outsideBody(row: Row, view: View): Markup {
@@ -124,6 +130,14 @@ function folded(row: Row, view: View): Markup | null {
   if (row.folded.length === 0) return null
   const copies = row.folded.map((id) => html`<li><a href="#${anchor('article', id)}">${view.by.label(id)}</a></li>`)
   return html`<details class="folded"><summary>and ${row.folded.length} more ${row.folded.length === 1 ? 'copy' : 'copies'}</summary><ul>${copies}</ul></details>`
+}
+
+/** The words that show it, at once; the rest behind "Why?". */
+function ownReporting({ article, ownReporting: own, evidence }: Witness, label: string, view: View): Markup | null {
+  if (own === 'none') return null
+  const span = evidence.flatMap((one) => one.spans).find((one) => one.article === article)
+  const words = span === undefined ? '' : shortened(view.by.quote(span), 120)
+  return html`<li><span class="edge">its own</span>${words === '' ? ' reporting' : html`: <q>${words}</q>`} ${why(evidence, view.by, `${label} holds reporting of its own`)}</li>`
 }
 
 function ownBadge(own: OwnReporting): Markup | null {
