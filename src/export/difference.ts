@@ -48,7 +48,7 @@ export interface Shown {
   readonly more: number
 }
 
-/** All differences of the story, the worst first. Wording and sameness are left out. */
+/** All differences of the story: the sure ones before those to be checked, then the worst first. Wording is left out. */
 export function differences(story: TracedStory): Shown[] {
   const shown: Shown[] = []
   for (const claim of story.claims) {
@@ -65,12 +65,26 @@ export function differences(story: TracedStory): Shown[] {
   }
   return shown.sort(
     (a, b) =>
+      Number(a.variant.band === 'check') - Number(b.variant.band === 'check') ||
       severity(a.variant.kind) - severity(b.variant.kind) ||
       BANDS.indexOf(a.variant.band) - BANDS.indexOf(b.variant.band) ||
       b.claim.statements.length - a.claim.statements.length ||
       compareText(a.claim.id, b.claim.id) ||
       compareText(a.variant.aspect, b.variant.aspect),
   )
+}
+
+/** The first few, of each kind no more than `each` while others wait: one noisy kind does not fill the list. */
+export function firstOf(all: readonly Shown[], most: number, each: number): Shown[] {
+  const seen = new Map<VariantKind, number>()
+  const first = all.filter(({ variant }) => {
+    const n = (seen.get(variant.kind) ?? 0) + 1
+    seen.set(variant.kind, n)
+    return n <= each
+  })
+  const chosen = new Set(first.slice(0, most))
+  for (const one of all) if (chosen.size < most) chosen.add(one)
+  return all.filter((one) => chosen.has(one))
 }
 
 export function severity(kind: VariantKind): number {

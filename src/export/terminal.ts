@@ -3,7 +3,7 @@
  * worst first, both wordings), who adds anything of their own, and the notices. Each story apart.
  */
 import type { Result, TracedStory } from '../model/result.ts'
-import { differences, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
+import { differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
 import { type Branch, family, relationWords } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
 import { type Ink, inkOf, wrapped } from './ink.ts'
@@ -18,6 +18,7 @@ export interface TerminalOptions {
 
 /** More differences than this no one reads on a terminal; the report has them all. */
 const DIFFERENCES_SHOWN = 6
+const DIFFERENCES_OF_A_KIND = 2
 const NOTICES_SHOWN = 5
 
 interface Page {
@@ -102,7 +103,7 @@ function edgeNote(edge: NonNullable<Branch['edge']>): string {
 function differenceLines(story: TracedStory, page: Page): string[] {
   // A detail more is no fault; it is shown only in the report.
   const all = differences(story).filter(({ variant }) => variant.kind !== 'detail-added' && variant.kind !== 'update')
-  const lines = all.slice(0, DIFFERENCES_SHOWN).flatMap((shown) => differenceOf(shown, page))
+  const lines = firstOf(all, DIFFERENCES_SHOWN, DIFFERENCES_OF_A_KIND).flatMap((shown) => differenceOf(shown, page))
   const more = all.length - DIFFERENCES_SHOWN
   if (more > 0) lines.push(page.ink.faint(`  and ${more} more: stemma read … -o report.html`))
   if (all.length === 0 && story.articles.length > 1)

@@ -1,5 +1,5 @@
 /** The worst differences, both wordings beside each other, the differing words marked. */
-import { differences, KIND_NAME, type Shown, type Side, sidesOf } from '../difference.ts'
+import { differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from '../difference.ts'
 import { count } from '../finding.ts'
 import { dateLabel } from '../lookup.ts'
 import { windowOn } from '../window.ts'
@@ -9,6 +9,7 @@ import { anchor, section, type View } from './view.ts'
 import { why } from './why.ts'
 
 const OPEN = 6
+const OF_A_KIND = 3
 const MOST = 40
 /** Characters of each wording. */
 const ROOM = 320
@@ -16,14 +17,18 @@ const ROOM = 320
 export function differenceSection(view: View): Markup | null {
   const all = differences(view.story).filter(({ variant }) => variant.kind !== 'detail-added')
   if (all.length === 0) return null
-  const cards = all.slice(0, MOST).map((shown) => card(shown, view))
-  const rest = cards.slice(OPEN)
+  const first = firstOf(all, OPEN, OF_A_KIND)
+  const cards = first.map((shown) => card(shown, view))
+  const rest = all
+    .filter((one) => !first.includes(one))
+    .slice(0, MOST - OPEN)
+    .map((shown) => card(shown, view))
   const more = all.length - MOST
   return section(
     view,
     'differences',
     'What differs, the worst first',
-    html`<ol class="cards">${cards.slice(0, OPEN)}</ol>${rest.length > 0 && html`<details class="rest"><summary>${count(rest.length, 'more difference')}</summary><ol class="cards">${rest}</ol></details>`}${more > 0 && html`<p class="soft">${count(more, 'more')} in the table of claims.</p>`}`,
+    html`<ol class="cards">${cards}</ol>${rest.length > 0 && html`<details class="rest"><summary>${count(rest.length, 'more difference')}</summary><ol class="cards">${rest}</ol></details>`}${more > 0 && html`<p class="soft">${count(more, 'more')} in the table of claims.</p>`}`,
   )
 }
 
