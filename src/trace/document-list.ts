@@ -36,14 +36,12 @@ export function documentsOf(profiles: readonly Profile[], family: Family): Publi
     if (first === undefined) continue
     const articles = [...new Set(uses.map((use) => use.article))]
     const roots = articles.filter((article) => !family.parent.has(article))
+    // The first document an article names in its lead is the one its news rests on.
     const leads = uses.some((use) => {
       const profile = byId.get(use.article)
-      return (
-        use.type !== 'announcement' &&
-        profile !== undefined &&
-        !family.parent.has(use.article) &&
-        documentLead(profile.scene, [use])
-      )
+      if (profile === undefined || family.parent.has(use.article)) return false
+      const opening = profile.documents.find((other) => other.type !== 'announcement')
+      return opening === use && documentLead(profile.scene, [use])
     })
     const names = uses.map((use) => use.issuerName).filter((name) => name !== '')
     const issuerName = names.sort((a, b) => b.length - a.length || compareText(a, b))[0]

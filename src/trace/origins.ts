@@ -3,12 +3,14 @@
  * speeches, lost sources; and which of them may be one (docs: DESIGN §6). `max` counts what the texts let stand apart,
  * `min` what is left when all that may be one is merged.
  */
+import type { CollatedClaim } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Merge, Origin, Origins, OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
+import type { CitedOutlet } from './credits.ts'
 import { documentsOf, type PublicDocument } from './document-list.ts'
 import type { Family, Profile } from './family.ts'
 import { mergesOf } from './merges.ts'
@@ -52,6 +54,7 @@ export function originsOf(
   profiles: readonly Profile[],
   family: Family,
   levels: ReadonlyMap<string, OwnReporting>,
+  claims: readonly CollatedClaim[],
   decisions: readonly Decision[],
 ): OriginBook {
   const drafts = new Map<string, Draft>()
@@ -71,7 +74,7 @@ export function originsOf(
   }
   const descendants = descendantsOf(profiles, family)
   ownOrigins(profiles, family, levels, descendants, ofOutlet, add)
-  outletOrigins(profiles, descendants, ofOutlet, add)
+  outletOrigins(profiles, descendants, claims, ofOutlet, add)
   for (const [id, children] of family.lost) {
     for (const child of children) lostOf.set(child, id)
     add({
@@ -183,6 +186,7 @@ const TOLD = new Set(['trace.own.told', 'trace.own.interview', 'trace.own.self',
 function outletOrigins(
   profiles: readonly Profile[],
   descendants: ReadonlyMap<string, readonly string[]>,
+  claims: readonly CollatedClaim[],
   ofOutlet: Map<string, string>,
   add: Add,
 ): void {
@@ -200,7 +204,7 @@ function outletOrigins(
         evidence: [],
         named: false,
       }
-      entry.whole ||= cited.whole
+      entry.whole ||= cited.whole || carriesMainNews(profile, cited, claims, profiles.length)
       entry.articles.add(profile.scene.id)
       for (const child of descendants.get(profile.scene.id) ?? []) if (cited.whole) entry.articles.add(child)
       entry.evidence.push(cited.evidence)
@@ -223,6 +227,29 @@ function outletOrigins(
       speaker: '',
     })
   }
+}
+
+// A claim belongs to the main news where this share of the articles holds it, and at least three do.
+const MAIN_SHARE = 0.5
+const MAIN_LEAST = 3
+
+/** Does a claim that most articles hold rest on the credited sentences? */
+function carriesMainNews(
+  profile: Profile,
+  cited: CitedOutlet,
+  claims: readonly CollatedClaim[],
+  articles: number,
+): boolean {
+  const spans = cited.credits
+    .filter((credit) => credit.kind !== 'contributed')
+    .flatMap((credit) => profile.scene.sentences[credit.sentence] ?? [])
+  const least = Math.max(MAIN_LEAST, Math.ceil(articles * MAIN_SHARE))
+  return claims.some(
+    (claim) =>
+      claim.statements.some(
+        (member) => member.article === profile.scene.id && spans.some((span) => overlaps(span, member)),
+      ) && new Set(claim.statements.map((member) => member.article)).size >= least,
+  )
 }
 
 /** An article that shows no source at all: its news came out through its outlet, as far as can be told. */

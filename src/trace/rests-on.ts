@@ -41,11 +41,11 @@ export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
   const places = placesOf(claim, resting)
   harmonise(claim, places, resting)
   const usual = usualOf(places)
-  const statements: ClaimStatement[] = claim.statements.map((member) => ({
-    ...member,
-    restsOn: places.get(member.statement)?.origin ?? usual,
-    also: alsoOf(member, places.get(member.statement)?.origin ?? usual, resting),
-  }))
+  const statements: ClaimStatement[] = claim.statements.map((member) => {
+    const place = places.get(member.statement)
+    const restsOn = place === undefined || place.origin === null || place.rank < SAID ? usual : place.origin
+    return { ...member, restsOn, also: alsoOf(member, restsOn, resting) }
+  })
   const articles = new Set(claim.statements.map((member) => member.article))
   const outlets = new Set([...articles].map((id) => resting.profiles.get(id)?.scene.outletKey ?? id))
   const origins = [
@@ -114,7 +114,9 @@ function find(member: Member, resting: Resting, inParent: (parent: string) => st
   const main = mainOrigin(member.article, resting, new Set())
   const level = resting.levels.get(member.article)
   if (key !== '' && level !== 'primary' && !ownStrong(profile)) return { origin: `doc:${slug(key)}`, rank: 2 }
-  return { origin: main, rank: main === null ? 0 : 1 }
+  // An article that shows work of its own, or openly retells another, says by that what its plain statements rest on.
+  const shows = level === 'primary' || profile.cited.some((outlet) => outlet.whole)
+  return { origin: main, rank: main === null ? 0 : shows ? 2 : 1 }
 }
 
 const ownStrong = (profile: Profile) => profile.own.some((sign) => sign.strength === 'strong')
@@ -169,12 +171,20 @@ function quoteKeys(member: Member, profile: Profile): string[] {
   return found
 }
 
-/** Where nobody says what a version rests on, it is taken to rest on what most others do. */
+/**
+ * A version for which nobody is given is no further origin: it is taken to rest on what most of those that say so rest
+ * on. Returns that origin, null where none says.
+ */
 function usualOf(places: ReadonlyMap<string, Place>): string | null {
   const counts = new Map<string, number>()
-  for (const { origin } of places.values()) if (origin !== null) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+  const best = Math.max(0, ...[...places.values()].map((place) => place.rank))
+  for (const { origin, rank } of places.values())
+    if (origin !== null && (rank >= SAID || best < SAID)) counts.set(origin, (counts.get(origin) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? null
 }
+
+// From this rank up something in the text says what the statement rests on.
+const SAID = 2
 
 /** Second parents: the outlets or articles credited in the same sentence. */
 function alsoOf(member: Member, restsOn: string | null, { profiles, book }: Resting): string[] {

@@ -69,7 +69,7 @@ function tracing(
   const profiles = profilesOf(scenes, story.copies, namer, idf, decisions)
   const family = familyOf(profiles)
   const levels = new Map(profiles.profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
-  const book = originsOf(profiles.profiles, family, levels, decisions)
+  const book = originsOf(profiles.profiles, family, levels, claims, decisions)
   const resting = restingOf(profiles.profiles, family, book, levels)
   return {
     articles: profiles.profiles.map((profile) => witnessOf(profile, levels.get(profile.scene.id) ?? 'none')),
