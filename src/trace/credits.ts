@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
-import { compareSpans, overlaps } from '../text/span.ts'
+import { compareSpans, contains, lengthOf, overlaps } from '../text/span.ts'
 import { type Named, type Namer, nameKey } from './outlet-names.ts'
 import { insideSorted, type Scene } from './scene.ts'
 
@@ -41,9 +41,15 @@ const AFTER = new RegExp(
   'iu',
 )
 const BEFORE =
-  /\b(?:according to|as|per|via|citing|cited|quoting|told|tells?|telling|by|in|on|from|with|to|of|at|say|says|said|writes?|wrote|report(?:s|ed)?|notes?|noted|reveal(?:s|ed)|adds?|added|broke|asked|has|credit)(?: (?:the|an?|its|by|local|regional|trade|daily|state|national|news|newspaper|paper|magazine|journal|broadcaster|station|agency|website|newsletter|outlet|student|rival|British|American|French|German|\p{Lu}\p{L}+['’]s|\p{L}+ (?:daily|newspaper|paper|agency|broadcaster|journal|newsletter|weekly|magazine))){0,4} ["“‘]?$/iu
+  /\b(?:according to|as|per|via|citing|cited|quoting|told|tells?|telling|by|in|on|from|with|to|of|at|say|says|said|writes?|wrote|report(?:s|ed)?|notes?|noted|reveal(?:s|ed)|adds?|added|broke|asked|has|credit)(?: (?:the|an?|its|by|local|regional|trade|daily|state|national|news|newspaper|paper|magazine|journal|broadcaster|station|agency|website|newsletter|outlet|student|rival|British|American|French|German|\p{Lu}\p{L}+['’]s|\p{Ll}+-\p{Ll}+|\p{L}+ (?:daily|newspaper|paper|agency|broadcaster|journal|newsletter|weekly|magazine))){0,4} ["“‘]?$/iu
 const STRONG_BEFORE =
   /\b(?:according to|per|via|citing|quoting|told|tells?|telling|(?:reported|published|revealed|obtained|seen|reviewed|quoted|cited|confirmed|broken|written|heard|aired|shown|provided|given|leaked|sent|said|appeared|posted) (?:\w+ )?(?:by|in|on|to|with|from|at)|interview (?:with|on|to|for|in)|(?:report|story|article|account|piece|column|editorial|scoop|dispatch)s? (?:in|by|from|of|on)|speaking (?:to|with|on)|spoke (?:to|with)|talking to|talked to|appear(?:ing|ed|ance) on|credit to|says|writes|reports|notes|reported|wrote|disposal of|confirm(?:s|ed) to|drew on|working off|has)(?: (?:the|an?|its|by|local|regional|trade|daily|state|national|news|newspaper|paper|magazine|journal|broadcaster|station|agency|website|newsletter|outlet|student|rival|\p{Lu}\p{L}+ (?:newspaper|daily|broadcaster|agency)|\p{L}+ (?:daily|newspaper|paper|agency|broadcaster|journal|newsletter|weekly|magazine))){0,4} ["“‘]?$/iu
+// "WCPN's Bill Rice reported", "the Post's Jane Doe writes"; "Dagposten has the prosecutor saying".
+const STAFF_AFTER = new RegExp(
+  `^['’]s?(?: (?:own|chief|senior|political|\\p{Ll}+ (?:editor|correspondent|reporter)))?(?: \\p{Lu}[\\p{L}.'’-]+){1,3},? (?:who )?(?:${REPORTS}|played|calls|argued|argues)\\b`,
+  'u',
+)
+const HAS_AFTER = /^ (?:has|had) (?:the|an?|its) |^ just (?:spoke|reported|published|interviewed)\b/
 const FIRST = /\b(?:first reported|first to report|broke the story|broke the news|first broken|first published)\b/i
 const NO_CREDIT_AFTER =
   /^(?:['’]s)? (?:also )?(?:declined|did not (?:immediately )?(?:respond|reply|return)|didn['’]t (?:immediately )?respond|has not replied|could not (?:immediately )?(?:reach|verify|confirm|independently)|was unable|does not|contacted|reached out|approached)\b/i
@@ -96,13 +102,17 @@ function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null
   if (/[(—–-]\s?$/.test(before) && /^\s?\)/.test(after))
     return before.length < 60 || home.end - named.end < 4 ? 'wire' : null
   if (/(?:^|[.!?”"]) ?[—–-] ?$/.test(before) && after.trim().length < 2) return 'wire'
+  // A line of its own at the top that is an outlet's name says whose text it is.
+  if (sentence >= 0 && sentence < scene.lead && whole.trim() === text.slice(named.start, named.end)) return 'wire'
   // "Reached by the AP": whoever wrote the text reached out, so the text is that outlet's.
   if (EFFORT.test(before)) return 'wire'
   if (CONTRIBUTED.test(whole)) return 'contributed'
   if (COPYRIGHT.test(whole) && home.end - home.start < 200) return 'wire'
   if (NO_CREDIT_AFTER.test(after) || OWN_EFFORT.test(before)) return null
   // Speech about an outlet inside somebody's quotation is that person's, not the article's.
-  if (insideSorted(scene.quotations, named) && !/^["“]/.test(before)) return null
+  const title =
+    /["“‘]$/.test(before) && scene.quotations.some((quote) => contains(quote, named) && lengthOf(quote) < 40)
+  if (insideSorted(scene.quotations, named) && !title) return null
   if (FIRST.test(whole) && (AFTER.test(after) || /\b(?:by|in) (?:the )?(?:\p{L}+ ){0,3}$/u.test(before)))
     return 'first-reported'
   if (/["“‘]$/.test(before) || /^(?:['’]s)? ["“‘]/.test(after)) {
@@ -115,6 +125,7 @@ function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null
   )
     return 'told'
   if (STRONG_BEFORE.test(before)) return 'report'
+  if (STAFF_AFTER.test(after) || HAS_AFTER.test(after)) return 'report'
   if (AFTER.test(after) && !/\b(?:at|of) (?:the )?$/.test(before)) return 'report'
   if (BEFORE.test(before) && /\b(?:report|said|says|told|interview|wrote|writes|according|show|program)/i.test(whole))
     return PROGRAMME_BEFORE.test(before) ? 'programme' : 'report'

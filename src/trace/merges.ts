@@ -6,12 +6,20 @@
 import type { Decision } from '../model/decision.ts'
 import type { Merge } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
+import { words } from '../text/words.ts'
 import type { Draft } from './origins.ts'
 import { joined } from './reasons.ts'
 
 /** `sure`: a reader decided so; then `max` counts them once as well. */
 export interface SureMerge extends Merge {
   readonly sure: boolean
+}
+
+/** The speaker's family name: "Jr." tells two apart, but not surely. */
+function family(draft: Draft): string {
+  const keys = words(draft.name).map((word) => word.key)
+  while (keys.length > 1 && /^(?:jr|sr|ii|iii)$/.test(keys.at(-1) ?? '')) keys.pop()
+  return keys.at(-1) ?? draft.speaker
 }
 
 export function mergesOf(counted: readonly Draft[], decisions: readonly Decision[]): SureMerge[] {
@@ -55,7 +63,7 @@ export function mergesOf(counted: readonly Draft[], decisions: readonly Decision
   const bySpeaker = new Map<string, Draft[]>()
   for (const draft of inOrder)
     if (draft.kind === 'document' && draft.speaker !== '')
-      bySpeaker.set(draft.speaker, [...(bySpeaker.get(draft.speaker) ?? []), draft])
+      bySpeaker.set(family(draft), [...(bySpeaker.get(family(draft)) ?? []), draft])
   for (const drafts of bySpeaker.values())
     if (drafts.length > 1)
       merges.push({

@@ -192,7 +192,7 @@ function outletOrigins(
 ): void {
   const citedBy = new Map<
     string,
-    { name: string; whole: boolean; articles: Set<string>; evidence: Evidence[]; named: boolean }
+    { name: string; whole: boolean; articles: Set<string>; evidence: Evidence[]; told: number; credits: number }
   >()
   for (const profile of profiles)
     for (const [i, cited] of profile.cited.entries()) {
@@ -202,13 +202,15 @@ function outletOrigins(
         whole: false,
         articles: new Set<string>(),
         evidence: [],
-        named: false,
+        told: 0,
+        credits: 0,
       }
       entry.whole ||= cited.whole || carriesMainNews(profile, cited, claims, profiles.length)
       entry.articles.add(profile.scene.id)
       for (const child of descendants.get(profile.scene.id) ?? []) if (cited.whole) entry.articles.add(child)
       entry.evidence.push(cited.evidence)
-      entry.named ||= cited.credits.some((credit) => credit.kind === 'told' || credit.kind === 'programme')
+      entry.told += cited.credits.filter((credit) => credit.kind === 'told' || credit.kind === 'programme').length
+      entry.credits += cited.credits.length
       citedBy.set(cited.key, entry)
     }
   for (const [key, entry] of citedBy) {
@@ -223,7 +225,8 @@ function outletOrigins(
       // One article that credits an outlet for one point gives background.
       counted: entry.whole || entry.articles.size >= 2,
       evidence: entry.evidence,
-      unnamed: !entry.named,
+      // Mostly credited for what somebody told it: then it has a source of its own.
+      unnamed: entry.told * 2 <= entry.credits,
       speaker: '',
     })
   }

@@ -37,6 +37,8 @@ const LONG_RUN =
 const OUTLET_NOUN =
   '(?:newspapers?|daily|weekly|paper|tabloid|broadsheet|broadcaster|station|news agency|agency|wire service|magazine|journal|newsletter|website|news site|site|portal|blog|channel|network|outlet|publication|podcast|newswire)'
 const BEFORE = new RegExp(`\\b${OUTLET_NOUN} (?:the )?$`, 'i')
+const DIRECTLY_AFTER =
+  /^ (?:television|TV|radio|cable) (?:network|channel|station)\b|^ (?:newspaper|magazine|news agency|newswire|news site|newsletter|media)\b/
 const AFTER = new RegExp(
   `^,? (?:an?|the|its|one of) (?:[\\p{L}'’.-]+ ){0,4}?${OUTLET_NOUN}\\b(?! (?:of|owner|editor|reporter))`,
   'iu',
@@ -114,7 +116,7 @@ function mentionsIn(
   for (const run of runs) for (const named of insideRun(run, story)) add(named)
   const listed = outlets
     .mentions(text, { start: 0, end: text.length })
-    .filter((mention) => !/^the$/i.test(text.slice(mention.start, mention.end)))
+    .filter((mention) => !doubtful(text, mention))
     .map((mention) => ({
       start: mention.start,
       end: mention.end,
@@ -124,10 +126,25 @@ function mentionsIn(
   // A lone word ("the Courier") may be short for an outlet named in full elsewhere; that is asked first.
   const lone = (named: Named) => !text.slice(named.start, named.end).includes(' ')
   for (const named of listed) if (!lone(named)) add(named)
-  for (const run of runs) for (const named of byContext(run, text)) add({ ...named, outlet: canonical(named.outlet) })
+  const told = runs
+    .flatMap((run) => byContext(run, text))
+    .map((named) => ({ ...named, outlet: canonical(named.outlet) }))
+  for (const named of told) if (!lone(named)) add(named)
   for (const named of shortForms(text, own, found)) add(named)
+  for (const named of told) if (lone(named)) add(named)
   for (const named of listed) if (lone(named)) add(named)
   return found.sort((a, b) => a.start - b.start)
+}
+
+const WEEKDAY = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|News|TV|Radio|Online)\b/
+
+/** A word that only looks like an outlet: part of a longer name ("Vice President"), a party member, an article. */
+function doubtful(text: string, mention: Span): boolean {
+  const name = text.slice(mention.start, mention.end)
+  if (/^the$/i.test(name) || !/\p{Lu}/u.test(name)) return true
+  if (/ (?:Republican|Democrat)s?$/.test(name)) return true
+  const after = text.slice(mention.end, mention.end + 24)
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && /^ \p{Lu}\p{Ll}/u.test(after) && !WEEKDAY.test(after)
 }
 
 interface Run {
@@ -161,7 +178,7 @@ function byContext(run: Run, text: string): Named[] {
   const trimmed = run.text.replace(/(?:['’]s?|[.,'’-]+)$/, '')
   const lead = LEAD.exec(trimmed)?.[0].length ?? 0
   const name = trimmed.slice(lead)
-  if (name.length < 3 || CALENDAR.test(name)) return []
+  if (name.length < 3 || CALENDAR.test(name) || /^(?:The|This|That|Another|One|Our|Their|His|Her|Its)$/.test(name)) return []
   const start = run.start + lead
   const end = start + name.length
   const before = text.slice(Math.max(0, start - 24), start)
@@ -170,7 +187,7 @@ function byContext(run: Run, text: string): Named[] {
   const rule =
     BEFORE.test(before) && !/ (?:said|says)$/.test(before)
       ? 'outlet.noun-before'
-      : AFTER.test(after)
+      : AFTER.test(after) || DIRECTLY_AFTER.test(after)
         ? 'outlet.noun-behind'
         : words.length > 1 && HEADS.has(words.at(-1) ?? '')
           ? 'outlet.head'
