@@ -20,6 +20,8 @@ export interface TerminalOptions {
 const DIFFERENCES_SHOWN = 6
 const DIFFERENCES_OF_A_KIND = 2
 const NOTICES_SHOWN = 5
+/** A screen and a half. */
+const TREE_LINES = 40
 
 interface Page {
   readonly by: Lookup
@@ -65,6 +67,8 @@ function treeLines(story: TracedStory, page: Page): string[] {
   const lines: string[] = []
   const roots = family(story, page.by)
   for (const root of roots) branchLines(root, '  ', '  ', story, page, lines)
+  const more = lines.length - TREE_LINES
+  if (more > 5) lines.splice(TREE_LINES, more, page.ink.faint(`  … ${more} more lines: stemma read … -o report.html`))
   for (const { a, b, what } of story.undecided) {
     const pair = `${page.by.label(a)} and ${page.by.label(b)}`
     const text =

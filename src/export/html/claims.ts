@@ -1,5 +1,5 @@
 /**
- * Claims as a table: a row a claim, a column an outlet, the differing words marked. A column without an entry says
+ * Claims as a table: a row a claim, a column an article, the differing words marked. A column without an entry says
  * nothing of the claim; it does not disagree. The filter is a row of radio buttons that the style sheet reads, so it
  * works without script; on a narrow screen each row becomes a card.
  */
@@ -20,6 +20,10 @@ import { why } from './why.ts'
 const VARIANTS_SHOWN = 10
 /** Beyond this a table no longer helps: the .csv does. */
 const ROWS_SHOWN = 400
+/** With more outlets than this a table is mostly empty and too wide to read: each claim is then a card. */
+const COLUMNS_SHOWN = 12
+/** Versions in a card. */
+const VERSIONS_SHOWN = 30
 
 /** The order of the page: the worst difference first, then what most articles say. Claims of one article stand apart. */
 export function claimOrder(claims: readonly Claim[]): Claim[] {
@@ -45,17 +49,15 @@ export function claimSection(view: View): Markup | null {
   const columns = byDate(view.story, view.by)
     .map((article) => article.id)
     .filter((id) => shown.some((claim) => claim.statements.some((member) => member.article === id)))
-  const head = columns.map(
-    (id) => html`<th scope="col"><a href="#${anchor('article', id)}">${view.by.label(id)}</a></th>`,
-  )
+  const wide = columns.length > COLUMNS_SHOWN
   const more = shared.length - shown.length
   return section(
     view,
     'claims',
     'Claims, version by version',
-    html`<p class="soft">${count(shared.length, 'statement')} made by more than one article. An empty field is silence, not disagreement.</p>
+    html`<p class="soft">${count(shared.length, 'statement')} made by more than one article. ${wide ? 'Who is missing under one is silent on it and does not disagree.' : 'An empty field is silence, not disagreement.'}</p>
 ${filter(shown, view)}
-<div class="scroll" role="region" aria-label="Table of claims" tabindex="0"><table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Claim</th>${head}</tr></thead><tbody role="rowgroup">${shown.map((claim) => row(claim, columns, view))}</tbody></table></div>
+${wide ? html`<div class="claim-cards">${shown.map((claim) => claimCard(claim, columns, view))}</div>` : table(shown, columns, view)}
 <p class="soft none-left" hidden>No claim differs so.</p>
 ${more > 0 && html`<p class="soft">${count(more, 'more claim')} in the .csv and .json.</p>`}`,
   )
@@ -76,24 +78,44 @@ function kindsOf(claim: Claim): VariantKind[] {
   return SEVERITY.filter((kind) => kind !== 'same' && claim.variants.some((variant) => variant.kind === kind))
 }
 
-function row(claim: Claim, columns: readonly string[], view: View): Markup {
-  const kinds = kindsOf(claim)
+function table(claims: readonly Claim[], columns: readonly string[], view: View): Markup {
+  const head = columns.map(
+    (id) => html`<th role="columnheader" scope="col"><a href="#${anchor('article', id)}">${view.by.label(id)}</a></th>`,
+  )
+  const rows = claims.map((claim) => {
+    const cells = columns.map((column) => cell(claim, column, view))
+    return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${classOf(claim)}"><th role="rowheader" scope="row">${claimHead(claim, view)}</th>${cells}</tr>`
+  })
+  return html`<div class="scroll" role="region" aria-label="Table of claims" tabindex="0"><table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Claim</th>${head}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div>`
+}
+
+function claimCard(claim: Claim, columns: readonly string[], view: View): Markup {
+  const saying = columns.filter((column) => claim.statements.some((member) => member.article === column))
+  const more = saying.length - VERSIONS_SHOWN
+  const versions = saying.slice(0, VERSIONS_SHOWN).map((column) => html`<div>${versionsOf(claim, column, view)}</div>`)
+  return html`<div id="${anchor('claim', claim.id)}" class="${classOf(claim)}">${claimHead(claim, view)}<div class="versions">${versions}</div>${more > 0 && html`<p class="soft">and ${more} more articles, in the .csv</p>`}</div>`
+}
+
+const classOf = (claim: Claim): string => ['claim', ...kindsOf(claim).map((kind) => `has-${kind}`)].join(' ')
+
+function claimHead(claim: Claim, view: View): Markup {
   const { articles, origins } = claim.corroboration
   const number = view.claimNumbers.get(claim.id) ?? 0
-  const id = anchor('claim', claim.id)
-  const cells = columns.map((column) => cell(claim, column, view))
-  const chips = kinds
+  const chips = kindsOf(claim)
     .filter((kind) => kind !== 'wording')
     .map((kind) => html`<span class="chip k-${kind}">${KIND_NAME[kind]}</span> `)
-  return html`<tr role="row" id="${id}" class="claim ${kinds.map((kind) => `has-${kind}`).join(' ')}"><th role="rowheader" scope="row"><p class="gist"><a class="permalink" href="#${id}" aria-label="Link to claim ${number}">${number}</a> ${claim.gist}</p><p class="soft">${count(articles, 'article')}, ${range(origins.min, origins.max)} ${origins.max === 1 ? 'origin' : 'origins'}</p><p>${chips}</p>${claimWhy(claim, number, view)}</th>${cells}</tr>`
+  return html`<p class="gist"><a class="permalink" href="#${anchor('claim', claim.id)}" aria-label="Link to claim ${number}">${number}</a> ${claim.gist}</p><p class="soft">${count(articles, 'article')}, ${range(origins.min, origins.max)} ${origins.max === 1 ? 'origin' : 'origins'}</p>${chips.length > 0 && html`<p>${chips}</p>`}${claimWhy(claim, number, view)}`
 }
 
 function cell(claim: Claim, column: string, view: View): Markup {
+  if (!claim.statements.some((member) => member.article === column))
+    return html`<td role="cell" class="silent"><span class="unseen">silent</span></td>`
+  return html`<td role="cell">${versionsOf(claim, column, view)}</td>`
+}
+
+function versionsOf(claim: Claim, column: string, view: View): Markup {
   const members = claim.statements.filter((member) => member.article === column)
-  const label = view.by.label(column)
-  if (members.length === 0)
-    return html`<td role="cell" class="silent"><span class="unseen">${label} does not say it</span></td>`
-  return html`<td role="cell"><p class="outlet">${label}</p>${members.map((member) => version(claim, member, view))}</td>`
+  return html`<p class="outlet">${view.by.label(column)}</p>${members.map((member) => version(claim, member, view))}`
 }
 
 function version(claim: Claim, member: ClaimStatement, view: View): Markup {

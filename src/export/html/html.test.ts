@@ -98,7 +98,9 @@ describe('the page', () => {
   })
 
   test('says the finding, and draws the lost source dashed and what cannot be told', () => {
-    expect(report).toContain('<p class="figures">6 articles, 5 outlets, 1–2 origins</p>')
+    expect(report).toContain(
+      '<p class="figures"><span>6 articles</span>, <span>5 outlets</span>, <span>1–2 origins</span></p>',
+    )
     expect(report).toContain('<circle class="node lost"')
     expect(report).toContain('class="edge undecided"')
     expect(report).toContain('<mark class="k-less-precise">several cracks</mark>')

@@ -11,7 +11,7 @@ export function overview(view: View): Markup {
   const { figures, sentence, why: reasons } = finding(story, by)
   return html`<header class="finding">
 ${heading(level, story.title, `story-${view.number}`)}
-<p class="figures">${figures}</p>
+<p class="figures">${figures.split(', ').map((part, i) => html`${i > 0 && ', '}<span>${part}</span>`)}</p>
 <p class="sentence">${sentence}</p>
 ${reasons.length > 0 && html`<ul class="reasons">${reasons.map((line) => html`<li>${line}</li>`)}</ul>`}
 ${why(story.evidence, by, 'these articles are one story', html`<p>These are taken as one story because:</p>`)}

@@ -12,7 +12,7 @@ addEventListener('hashchange', show)
 if (location.hash) show()
 for (const filter of document.querySelectorAll('.filter')) filter.addEventListener('change', () => {
   const part = filter.parentElement
-  const left = [...part.querySelectorAll('tr.claim')].some((row) => row.offsetParent)
+  const left = [...part.querySelectorAll('.claim')].some((row) => row.offsetParent)
   part.querySelector('.none-left').hidden = left
 })
 addEventListener('beforeprint', () => { for (const text of document.querySelectorAll('details.article')) text.open = true })

@@ -35,7 +35,7 @@ code{font:.85em ui-monospace,"Liberation Mono",monospace}
 .finding{border-top:3px solid var(--ink);padding:1.4rem 0 1.2rem}
 .finding h1,.finding h2{font-size:1.15rem;color:var(--soft);font-weight:500;max-width:48rem}
 .figures{font-size:clamp(1.9rem,5.4vw,3.1rem);letter-spacing:-.015em;margin:.35rem 0 .5rem}
-.sentence{font-size:1.15rem;max-width:44rem}.reasons{margin-top:.7rem;max-width:48rem;color:var(--soft)}.reasons li+li{margin-top:.2rem}
+.figures span{white-space:nowrap}.sentence{font-size:1.15rem;max-width:44rem}.reasons{margin-top:.7rem;max-width:48rem;color:var(--soft)}.reasons li+li{margin-top:.2rem}
 .finding>.why{margin-top:.6rem}
 .answers{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.2rem 2rem;padding:1rem 0 1.6rem;border-top:1px solid var(--line)}
 .answer h2,.answer h3{font:600 .82rem/1.4 system-ui,sans-serif;color:var(--soft);margin-bottom:.3rem}.answer ul{padding-left:1rem}.answer .plain{list-style:none;padding:0}.answer li+li{margin-top:.25rem}
@@ -43,11 +43,10 @@ code{font:.85em ui-monospace,"Liberation Mono",monospace}
 .story+.story{margin-top:2.5rem}.contents li+li{margin-top:.2rem}.contents{margin-top:.6rem}
 .chip{display:inline-block;font-size:.82rem;line-height:1.35;padding:.08rem .5rem;border-radius:3px;background:var(--word-bg);color:var(--word);white-space:nowrap}
 mark{background:var(--word-bg);color:inherit;border-radius:2px;padding:.03em .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.k-conflict{background:var(--bad-bg);color:var(--bad)}.k-attribution-lost,.k-attribution-changed{background:var(--lost-bg);color:var(--lost)}
-.k-less-precise,.k-more-precise{background:var(--vague-bg);color:var(--vague)}.k-stronger,.k-weaker{background:var(--tone-bg);color:var(--tone)}
-.k-update{background:var(--news-bg);color:var(--news)}.k-detail-added{background:var(--more-bg);color:var(--more)}.k-wording{background:var(--word-bg);color:var(--word)}
+.k-wording{background:var(--word-bg);color:var(--word)}:where(mark).k-wording{background:none;border-bottom:1px dotted var(--soft);color:inherit}
+.k-detail-added{background:var(--more-bg);color:var(--more)}.k-update{background:var(--news-bg);color:var(--news)}.k-less-precise,.k-more-precise{background:var(--vague-bg);color:var(--vague)}
+.k-stronger,.k-weaker{background:var(--tone-bg);color:var(--tone)}.k-attribution-lost,.k-attribution-changed{background:var(--lost-bg);color:var(--lost)}.k-conflict{background:var(--bad-bg);color:var(--bad)}
 mark.k-conflict,mark.k-attribution-lost{text-decoration:underline;text-decoration-thickness:2px}
-mark.k-wording{background:none;border-bottom:1px dotted var(--soft);color:inherit}
 .badge{font-size:.8rem;padding:.05rem .45rem;border-radius:3px;background:var(--more-bg);color:var(--more);white-space:nowrap}
 details>summary{cursor:pointer}
 .why{font-size:.92rem}.why>summary{color:var(--soft);display:inline-block;padding:.1rem .2rem;margin-left:-.2rem}.why[open]>summary{color:var(--ink)}
@@ -57,7 +56,7 @@ details>summary{cursor:pointer}
 .lanes{position:relative}.lanes svg:first-child{position:absolute;inset:0;height:100%;overflow:visible}.lanes .room{display:block}
 .tree .day p{font-size:.85rem;color:var(--soft);padding:.5rem 0 .1rem .6rem}
 .tree .who{padding:.5rem 0 .75rem .6rem;min-width:0}.name{line-height:1.55}.name strong{font-weight:650}.name time{color:var(--soft);font-size:.92rem}.who .title{line-height:1.35;font-size:.95rem}.who .title a{color:inherit;text-decoration-color:var(--line)}
-.relations{list-style:none;padding:0;font-size:.95rem;margin-top:.15rem}.relations .why{display:inline}.relations .why[open]{display:block}
+.relations{list-style:none;padding:0;font-size:.95rem;line-height:1.45;margin-top:.15rem}.relations li+li{margin-top:.1rem}.relations .why{display:inline}.relations .why[open]{display:block}
 svg .lane{stroke:var(--node);stroke-width:2;fill:none}svg .lane.lost{stroke-dasharray:5 4}svg .lane.undecided,svg .edge.undecided{stroke:var(--soft);stroke-dasharray:1 4;stroke-linecap:round}
 svg .edge{stroke:var(--node);stroke-width:2;fill:none}svg .edge.copies{stroke-width:4}svg .edge.cites{stroke-width:1.5;stroke-dasharray:7 3}svg .edge.shares-lost-source{stroke-dasharray:5 4}svg .edge.second{stroke-width:1.25}
 svg .node{fill:var(--paper);stroke:var(--node);stroke-width:2}svg .node.primary{fill:var(--more);stroke:var(--more)}svg .node.some{fill:var(--more-bg);stroke:var(--more)}svg .node.none{fill:var(--node)}svg .node.lost{stroke-dasharray:3 3}
@@ -69,13 +68,14 @@ figcaption{font-size:.88rem;color:var(--soft)}blockquote{font-family:Charter,Geo
 .permalink{font-size:.88rem;color:var(--soft)}
 .filter{border:0;padding:0;margin:.7rem 0;display:flex;flex-wrap:wrap;gap:.4rem}.filter legend{font-size:.88rem;color:var(--soft);padding:0;margin-bottom:.3rem}.filter .chip{cursor:pointer;padding:.25rem .6rem;font-size:.88rem}.filter input{margin:0 .15rem 0 0;accent-color:currentColor}.filter .n{opacity:.85}
 .filter .chip:has(:checked){outline:2px solid currentColor}.k-all{background:var(--word-bg)}
-${KINDS.map((kind) => `.part:has(.filter input[value="${kind}"]:checked) tr.claim:not(.has-${kind})`).join(',')}{display:none}
+${KINDS.map((kind) => `.part:has(.filter input[value="${kind}"]:checked) .claim:not(.has-${kind})`).join(',')}{display:none}
 .scroll{overflow-x:auto;max-width:100%;position:relative}table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:.6rem .7rem;border-top:1px solid var(--line);min-width:10.2rem;font-weight:400}thead th{font-weight:600;border-top:0;font-size:.9rem;position:sticky;top:0}
 tbody th,thead th:first-child{position:sticky;left:0;background:var(--paper);min-width:12.5rem;max-width:17rem;z-index:1}.gist{font-weight:600;line-height:1.35}
 .version{font-family:Charter,Georgia,"Liberation Serif",serif;font-size:1.03rem;line-height:1.42}.by{font-size:.86rem;color:var(--soft)}.nobody{font-style:italic}.version+.by+.version{margin-top:.6rem}
-td .outlet{display:none}td.silent::before{content:"–";color:var(--soft)}tr.claim:target th,tr.claim:target td,.list li:target{background:var(--vague-bg)}
+td .outlet{display:none}td.silent::before{content:"–";color:var(--soft)}tr.claim:target th,tr.claim:target td,div.claim:target,.list li:target{background:var(--vague-bg)}
 .variants code{opacity:.9}
+.claim-cards .claim{border-top:1px solid var(--line);padding:.7rem 0}.versions{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.6rem 1.2rem;margin-top:.4rem}.versions .outlet{font-weight:600;font-size:.9rem}
 @media(max-width:47rem){.scroll{overflow:visible}table,tbody,tr,th,td{display:block;min-width:0!important;max-width:none!important}thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
 tbody th,tbody td{border:0;padding:.3rem 0;position:static}tr.claim{border-top:1px solid var(--line);padding:.7rem 0}td.silent{display:none}td .outlet{display:block;font-weight:600;font-size:.9rem}td{border-left:3px solid var(--line)!important;padding-left:.7rem!important;margin-top:.4rem}}
 .list{list-style:none;padding:0}.list>li{padding:.45rem 0}.list>li+li{border-top:1px solid var(--line)}.sub{font-weight:600;margin:1.1rem 0 .2rem}
