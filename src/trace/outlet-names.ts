@@ -52,6 +52,8 @@ Globe Sun World Report Today Chronicles Newspaper Magazine Digest Insider Press-
     /\s+/,
   ),
 )
+// North American stations: WCPN, KQED-FM.
+const CALL_SIGN = /^[WK][A-Z]{3}(?:-(?:TV|FM|AM))?$/
 const MONTHS_AND_DAYS =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
 const LEAD = new RegExp(
@@ -178,7 +180,8 @@ function byContext(run: Run, text: string): Named[] {
   const trimmed = run.text.replace(/(?:['’]s?|[.,'’-]+)$/, '')
   const lead = LEAD.exec(trimmed)?.[0].length ?? 0
   const name = trimmed.slice(lead)
-  if (name.length < 3 || CALENDAR.test(name) || /^(?:The|This|That|Another|One|Our|Their|His|Her|Its)$/.test(name)) return []
+  if (name.length < 3 || CALENDAR.test(name) || /^(?:The|This|That|Another|One|Our|Their|His|Her|Its)$/.test(name))
+    return []
   const start = run.start + lead
   const end = start + name.length
   const before = text.slice(Math.max(0, start - 24), start)
@@ -189,9 +192,11 @@ function byContext(run: Run, text: string): Named[] {
       ? 'outlet.noun-before'
       : AFTER.test(after) || DIRECTLY_AFTER.test(after)
         ? 'outlet.noun-behind'
-        : words.length > 1 && HEADS.has(words.at(-1) ?? '')
-          ? 'outlet.head'
-          : null
+        : CALL_SIGN.test(name)
+          ? 'outlet.call-sign'
+          : words.length > 1 && HEADS.has(words.at(-1) ?? '')
+            ? 'outlet.head'
+            : null
   return rule === null ? [] : [{ start, end, outlet: name, rule }]
 }
 

@@ -24,7 +24,7 @@ export function quotationsIn(text: string, paragraph: Span): Span[] {
       at++
       continue
     }
-    const end = closing === '’' ? singleEnd(text, at + 1, paragraph.end) : text.indexOf(closing, at + 1)
+    const end = closing === '’' ? singleEnd(text, at + 1, paragraph.end) : closingAt(text, closing, at + 1)
     if (end < 0 && closing === '’') {
       at++
       continue
@@ -34,6 +34,14 @@ export function quotationsIn(text: string, paragraph: Span): Span[] {
     at = stop
   }
   return found
+}
+
+/** The closing mark; straight and curly ones are mixed up in many pages, so either closes the other. */
+function closingAt(text: string, closing: string, from: number): number {
+  const own = text.indexOf(closing, from)
+  if (closing === '»') return own
+  const other = text.indexOf(closing === '"' ? '”' : '"', from)
+  return own < 0 ? other : other < 0 ? own : Math.min(own, other)
 }
 
 /** The closing ’ of a ‘…’ quotation: one that no letter follows and that closes within the paragraph; -1 for none. */
