@@ -5,13 +5,17 @@
 import type { Notice } from '../error/notice.ts'
 import type { Article, BlockKind, Link, Published, Sourced } from '../model/article.ts'
 
-/** A block with the one rule that decided its kind, and that rule's number. */
+/** Why a block is of its kind: the rule that decided, then the signs it went by. */
+export interface Reason {
+  readonly rule: string
+  readonly value: number | null
+}
+
 export interface DraftBlock {
   readonly kind: BlockKind
   readonly start: number
   readonly end: number
-  readonly rule: string
-  readonly value: number | null
+  readonly because: readonly Reason[]
 }
 
 export interface Draft {
@@ -23,8 +27,10 @@ export interface Draft {
   readonly title: Sourced | null
   readonly byline: Sourced | null
   readonly published: Published | null
-  /** As the input states it, or null: then it is told from the body's words. */
+  /** As a record gives it, or null: then it is told from the body's words. */
   readonly language: string | null
+  /** As the page states it, which templates often get wrong: believed only where the words do not tell. */
+  readonly languageStated: string | null
   readonly sha256: string
   readonly text: string
   /** In order of place; each non-space character of `text` lies in exactly one. */

@@ -25,14 +25,14 @@ export async function finish(draft: Draft, givens: Givens): Promise<Article> {
     title: draft.title,
     byline: draft.byline,
     published: draft.published ?? givenDate(givens),
-    language: draft.language ?? (await languageOf(body)),
+    language: draft.language ?? (await languageOf(body, draft.languageStated)),
     sha256: draft.sha256,
     text: draft.text,
-    blocks: draft.blocks.map(({ kind, start, end, rule, value }) => ({
+    blocks: draft.blocks.map(({ kind, start, end, because }) => ({
       kind,
       start,
       end,
-      evidence: [{ rule, value, spans: [{ article: id, start, end }] }],
+      evidence: because.map(({ rule, value }) => ({ rule, value, spans: [{ article: id, start, end }] })),
     })),
     links: draft.links,
   }

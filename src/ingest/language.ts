@@ -11,17 +11,17 @@ const WORDS = /[\p{L}\p{M}]+/gu
 /** The detector needs no more, and long bodies cost the same as short ones. */
 const SAMPLE = 4000
 
-/** ISO 639-1 code, or `und` where there is too little text to tell. Deterministic. */
-export async function languageOf(body: string): Promise<string> {
+/** ISO 639-1 code; where there is too little text to tell the stated one, else `und`. Deterministic. */
+export async function languageOf(body: string, stated: string | null): Promise<string> {
   const sample = body.slice(0, SAMPLE)
   const words = sample.match(WORDS)?.length ?? 0
-  if (words === 0) return 'und'
+  if (words === 0) return stated ?? 'und'
   const share = (sample.match(ENGLISH)?.length ?? 0) / words
   // English news has .30–.42, other languages below .06 (invented and Wikipedia samples of de, fr, es, it, nl, pt, da, sv);
   // quotes and names lower it, so .18 is still English.
   if (share >= 0.18) return 'en'
   // Under 8 words the detector guesses; a short English headline has at least one of its words.
-  if (words < 8) return share > 0 ? 'en' : 'und'
+  if (words < 8) return stated ?? (share > 0 ? 'en' : 'und')
   const { eld } = await import('eld/medium')
-  return eld.detect(sample).language || 'und'
+  return eld.detect(sample).language || (stated ?? 'und')
 }

@@ -17,8 +17,7 @@ export async function draftOfText(text: string, origin: TextOrigin): Promise<Dra
     kind: 'paragraph',
     start,
     end,
-    rule: 'text.paragraph',
-    value: null,
+    because: [{ rule: 'text.paragraph', value: null }],
   }))
   if (!blocks.some((block) => isBody(block.kind) && /[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))))
     return null
@@ -31,6 +30,7 @@ export async function draftOfText(text: string, origin: TextOrigin): Promise<Dra
     byline: null,
     published: null,
     language: null,
+    languageStated: null,
     sha256: origin.sha256,
     text,
     blocks,

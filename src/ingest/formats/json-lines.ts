@@ -12,6 +12,7 @@ import type { Draft, Givens, Ingested } from '../draft.ts'
 import { finish } from '../finish.ts'
 import type { Format, Input } from '../input.ts'
 import { draftOfText } from '../text-draft.ts'
+import { draftOfHtml } from './html.ts'
 import { LONGEST_TEXT, noBody, tooLarge } from './plain-text.ts'
 
 /** Does the text begin with a line that is a JSON object of an article's shape, or with several objects a line? */
@@ -143,9 +144,9 @@ interface RecordOrigin {
   readonly clean: boolean
 }
 
-async function draftOfContent(content: string, _isHtml: boolean, origin: RecordOrigin): Promise<Draft | null> {
+async function draftOfContent(content: string, isHtml: boolean, origin: RecordOrigin): Promise<Draft | null> {
   const sha256 = sha256Hex(content)
-  return draftOfText(content, { ...origin, sha256 })
+  return isHtml ? draftOfHtml(content, { ...origin, sha256 }) : draftOfText(content, { ...origin, sha256 })
 }
 
 function dateOf(written: string | null, name: string, notices: Notice[]): Published | null {

@@ -2,7 +2,25 @@
 import type { Format } from '../input.ts'
 import { binary } from './binary.ts'
 import { empty } from './empty.ts'
+import { feed } from './feed.ts'
+import { gzip } from './gzip.ts'
+import { html } from './html.ts'
 import { jsonLines } from './json-lines.ts'
+import { markdown } from './markdown.ts'
+import { opml } from './opml.ts'
 import { plainText } from './plain-text.ts'
+import { warc } from './warc.ts'
 
-export const FORMATS: readonly Format[] = [empty, binary, jsonLines, plainText]
+export const FORMATS: readonly Format[] = [
+  empty,
+  gzip,
+  warc,
+  binary,
+  jsonLines,
+  feed,
+  opml,
+  html,
+  markdown,
+  // Anything left is text.
+  plainText,
+]

@@ -1,0 +1,174 @@
+/**
+ * Web archives (ISO 28500): each page that was answered with success is read as an input of its own. Read by us, not
+ * by a library: those we tried hide truncation and take garbage for a record, and both must be told with their offset.
+ */
+import { type Notice, notice } from '../../error/notice.ts'
+import type { Article } from '../../model/article.ts'
+import { type Format, Input, type ReadNested } from '../input.ts'
+import { unpack } from '../unzip.ts'
+
+export const warc: Format = {
+  name: 'warc',
+  claims: (input) => /^\s{0,4}WARC\/[01]\.\d\r?\n/.test(input.head()),
+  read: async (input, _givens, nested) => {
+    const articles: Article[] = []
+    const notices: Notice[] = []
+    let records = 0
+    let at = 0
+    while (at < input.bytes.length) {
+      const record = readRecord(input.bytes, at)
+      if (record === null) {
+        if (onlySpace(input.bytes, at)) break
+        notices.push(broken(input.name, at, records, 'is no WARC record'))
+        break
+      }
+      if (record.end > input.bytes.length) {
+        notices.push(broken(input.name, at, records, 'is cut short'))
+        break
+      }
+      records++
+      at = record.end
+      const page = await pageOf(record, input, notices)
+      if (page === null) continue
+      const inner = await readPage(page, nested)
+      articles.push(...inner.articles)
+      notices.push(...inner.notices)
+    }
+    return { articles, notices }
+  },
+}
+
+async function readPage(page: Input, nested: ReadNested) {
+  const { articles, notices } = await nested(page)
+  // Archives hold menus, pictures and scripts beside articles: that those have no body is no news.
+  return {
+    articles,
+    notices: notices.filter(
+      (n) => n.code !== 'E_ARTICLE_NO_BODY' && n.code !== 'E_INPUT_BINARY' && n.code !== 'E_INPUT_EMPTY',
+    ),
+  }
+}
+
+interface Record {
+  readonly type: string
+  readonly url: string
+  readonly body: Uint8Array
+  /** Offset after the record and its two line ends; past the archive's end when it is cut. */
+  readonly end: number
+}
+
+const ascii = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+
+function readRecord(bytes: Uint8Array, from: number): Record | null {
+  let at = from
+  while (bytes[at] === 13 || bytes[at] === 10) at++
+  const head = headEnd(bytes, at)
+  if (head === null) return null
+  const lines = ascii(bytes.subarray(at, head.text)).split(/\r?\n/)
+  if (!/^WARC\/[01]\.\d$/.test(lines[0] ?? '')) return null
+  const fields = fieldsOf(lines.slice(1))
+  const length = Number(fields.get('content-length') ?? 'NaN')
+  if (!Number.isSafeInteger(length) || length < 0) return null
+  return {
+    type: (fields.get('warc-type') ?? '').toLowerCase(),
+    url: (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''),
+    body: bytes.subarray(head.next, Math.min(bytes.length, head.next + length)),
+    end: head.next + length,
+  }
+}
+
+/** Where a header's text ends and what follows begins. Headers are within 64 KB. */
+function headEnd(bytes: Uint8Array, from: number): { text: number; next: number } | null {
+  const limit = Math.min(bytes.length - 1, from + 65_536)
+  for (let i = from; i < limit; i++) {
+    if (bytes[i] !== 10) continue
+    if (bytes[i + 1] === 10) return { text: i, next: i + 2 }
+    if (bytes[i + 1] === 13 && bytes[i + 2] === 10) return { text: i, next: i + 3 }
+  }
+  return null
+}
+
+function fieldsOf(lines: readonly string[]): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const line of lines) {
+    const colon = line.indexOf(':')
+    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
+  }
+  return fields
+}
+
+function onlySpace(bytes: Uint8Array, from: number): boolean {
+  for (let i = from; i < bytes.length; i++) if (bytes[i] !== 10 && bytes[i] !== 13) return false
+  return true
+}
+
+/** The page of a response or resource record; null for requests, failures, pictures and the like. */
+async function pageOf(record: Record, input: Input, notices: Notice[]): Promise<Input | null> {
+  if (!/^https?:/i.test(record.url)) return null
+  const name = `${input.name}#${record.url}`
+  const made = (bytes: Uint8Array, mediaType: string | null) =>
+    isText(mediaType) ? new Input({ name, bytes, url: record.url, mediaType }, input.depth + 1) : null
+  if (record.type === 'resource') return made(record.body, null)
+  if (record.type !== 'response') return null
+  const head = headEnd(record.body, 0)
+  if (head === null) return null
+  const lines = ascii(record.body.subarray(0, head.text)).split(/\r?\n/)
+  if (!/^HTTP\/[\d.]+ 20\d/.test(lines[0] ?? '')) return null
+  const fields = fieldsOf(lines.slice(1))
+  const mediaType = fields.get('content-type') ?? null
+  if (!isText(mediaType)) return null
+  let body = record.body.subarray(head.next)
+  if (/chunked/i.test(fields.get('transfer-encoding') ?? '')) body = unchunked(body)
+  const coding = (fields.get('content-encoding') ?? 'identity').trim().toLowerCase()
+  if (coding === 'gzip' || coding === 'x-gzip' || coding === 'deflate') {
+    const unpacked = await unpack(body, coding === 'deflate' ? 'deflate' : 'gzip')
+    if (unpacked.kind === 'bomb') return refused(notices, name, 'its body unpacks to more than Stemma reads')
+    body = unpacked.bytes
+  } else if (coding !== 'identity' && coding !== '')
+    return refused(notices, name, `its body is packed with ${coding.slice(0, 20)}, which Stemma does not read`)
+  return made(body, mediaType)
+}
+
+function isText(mediaType: string | null): boolean {
+  return mediaType === null || /html|xml|text\/(?:plain|markdown)|json/i.test(mediaType)
+}
+
+function refused(notices: Notice[], name: string, what: string): null {
+  notices.push(notice('E_INPUT_FORMAT', { what, where: name, mend: 'Give the page itself' }))
+  return null
+}
+
+/** HTTP chunks joined. Bytes that are no chunks (some archivers store them joined already) stay as they are. */
+function unchunked(bytes: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = []
+  let at = 0
+  while (at < bytes.length) {
+    let end = at
+    while (end < bytes.length && end - at < 20 && bytes[end] !== 10) end++
+    const size = Number.parseInt(ascii(bytes.subarray(at, end)), 16)
+    if (Number.isNaN(size) || bytes[end] !== 10) return pieces.length === 0 ? bytes : concat(pieces)
+    if (size === 0) break
+    pieces.push(bytes.subarray(end + 1, end + 1 + size))
+    at = end + 1 + size
+    while (bytes[at] === 13 || bytes[at] === 10) at++
+  }
+  return concat(pieces)
+}
+
+function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
+}
+
+function broken(name: string, at: number, records: number, how: string): Notice {
+  return notice('E_INPUT_FORMAT', {
+    what: `what stands at byte ${at} ${how}; the ${records} records before it were read`,
+    where: name,
+    mend: 'Fetch or copy the archive again',
+  })
+}

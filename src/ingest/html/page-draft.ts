@@ -1,0 +1,209 @@
+/**
+ * A page to a draft: its whole text in reading order, each block given its kind. The body model says what is body; the
+ * head and the tree say what the rest is.
+ */
+import type { BlockKind, Link } from '../../model/article.ts'
+import { datelineEnd } from '../dateline.ts'
+import type { Draft, DraftBlock, Reason } from '../draft.ts'
+import { isBody } from '../draft.ts'
+import { textSigns, WORDING } from '../text-signs.ts'
+import type { BodyModel } from './body-model.ts'
+import { CLASS_GROUPS, ClassWords } from './class-words.ts'
+import { headingLevel } from './features.ts'
+import { type Page, type PageBlock, readPage } from './page.ts'
+import { pageDate } from './page-date.ts'
+import { factsOf, metaOf, type PageFacts } from './page-facts.ts'
+import { type Structured, structuredOf } from './structured.ts'
+import type { Element } from './tree.ts'
+
+export interface PageOrigin {
+  readonly name: string
+  readonly url: string | null
+  readonly sha256: string
+}
+
+/** Below this many words a body is a stub: then a body stated in JSON-LD (pages behind a wall) is taken instead. */
+const STUB_WORDS = 80
+
+/** Null when no block reads like an article. */
+export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel): Draft | null {
+  const page = readPage(html)
+  const structured = structuredOf(page.tree.jsonLd)
+  const facts = factsOf(page, structured, origin.url)
+  const scores = model.scores(page, {
+    title: metaOf(page, 'og:title', 'twitter:title') || page.tree.title,
+    description: metaOf(page, 'og:description', 'description'),
+    body: structured.body,
+  })
+  let text = page.text
+  let blocks = kindsOf(page, facts, scores)
+  if (wordsIn(text, blocks) < STUB_WORDS && structured.body.length > 600) {
+    const stated = statedBody(structured, text.length)
+    blocks = [...blocks.map((block) => (isBody(block.kind) ? behindTheWall(block) : block)), ...stated.blocks]
+    text += stated.text
+  }
+  if (!blocks.some((block) => isBody(block.kind))) return null
+  const published = pageDate({
+    page,
+    html,
+    url: facts.url,
+    structured,
+    language: facts.language,
+    titleAt: facts.titleAt,
+  })
+  return {
+    id: null,
+    name: origin.name,
+    url: facts.url,
+    outlet: facts.outlet,
+    title: facts.title,
+    byline: facts.byline,
+    published,
+    language: null,
+    languageStated: languageCode(facts.language),
+    sha256: origin.sha256,
+    text,
+    blocks,
+    links: absolute(page.links, facts.url),
+  }
+}
+
+function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock[] {
+  const classes = new ClassWords()
+  const blocks: DraftBlock[] = []
+  let first = -1
+  let last = -1
+  for (const i of page.blocks.keys())
+    if ((scores[i] ?? 0) > 0) {
+      if (first < 0) first = i
+      last = i
+    }
+  for (const [i, block] of page.blocks.entries()) {
+    const score = scores[i] ?? 0
+    const likely: Reason = { rule: 'html.body-model', value: probability(score) }
+    const { start, end } = block
+    if (i === facts.titleAt) {
+      blocks.push({ kind: 'title', start, end, because: [{ rule: 'html.headline', value: null }] })
+      continue
+    }
+    if (score <= 0) {
+      const kind = otherKind(block, i, facts, first, last)
+      blocks.push({ kind, start, end, because: [likely, ...signsOf(block, classes)] })
+      continue
+    }
+    const from = i === first ? datelineEnd(block.text) : 0
+    if (from > 0) {
+      const place = { start, end: start + from }
+      blocks.push({ kind: 'dateline', ...place, because: [{ rule: 'text.dateline', value: null }] })
+    }
+    const rest = start + from + (/^\s*/.exec(block.text.slice(from))?.[0].length ?? 0)
+    if (rest < end) blocks.push({ kind: bodyKind(block), start: rest, end, because: [likely] })
+  }
+  return blocks
+}
+
+function bodyKind(block: PageBlock): BlockKind {
+  if (headingLevel(block.element) > 0) return 'heading'
+  return within(block.element, LIST, 2) ? 'list-item' : 'paragraph'
+}
+
+const LIST: ReadonlySet<string> = new Set(['li', 'dd', 'dt'])
+const FIGURE: ReadonlySet<string> = new Set(['figcaption', 'figure'])
+const BY = /^(?:by|von|par|por)\s+\p{Lu}/iu
+
+/** What a block outside the body is: a caption within the article's reach, the byline by its headline, else furniture. */
+function otherKind(block: PageBlock, i: number, facts: PageFacts, first: number, last: number): BlockKind {
+  const reach = i >= Math.min(facts.titleAt < 0 ? first : facts.titleAt, first) - 3 && i <= last + 1 && first >= 0
+  if (!reach) return 'furniture'
+  const classes = `${block.element.get('class')} ${block.inner.get('class')}`
+  const words = block.text.split(' ').length
+  if ((within(block.element, FIGURE, 4) || /caption/i.test(classes)) && words >= 3 && words <= 120) return 'caption'
+  const { byline } = facts
+  if (byline?.span?.start === block.start) return 'byline'
+  if (i > first + 2 && i < last) return 'furniture'
+  if (BY.test(block.text) && words <= 15) return 'byline'
+  return byline !== null && words <= 20 && block.text.includes(byline.value) ? 'byline' : 'furniture'
+}
+
+function within(element: Element, names: ReadonlySet<string>, levels: number): boolean {
+  let at: Element | null = element
+  for (let k = 0; k < levels && at !== null; k++, at = at.parent) if (names.has(at.name)) return true
+  return false
+}
+
+/** What speaks for furniture, in words a reader understands: class groups of the two nearest elements, wording, links. */
+function signsOf(block: PageBlock, classes: ClassWords): Reason[] {
+  const signs: Reason[] = []
+  const bits =
+    classes.bits(block.inner) |
+    classes.bits(block.element) |
+    (block.element.parent === null ? 0 : classes.bits(block.element.parent))
+  for (const [k, [name]] of CLASS_GROUPS.entries())
+    if (bits & (1 << k) && name !== 'text' && name !== 'story') signs.push({ rule: `html.class.${name}`, value: null })
+  const { wording } = textSigns(block.text)
+  for (const [k, [name]] of WORDING.entries())
+    if (wording & (1 << k)) signs.push({ rule: `text.wording.${name}`, value: null })
+  const share = block.linked / Math.max(block.text.length, 1)
+  if (share > 0.5) signs.push({ rule: 'html.link-share', value: Math.round(share * 100) / 100 })
+  return signs
+}
+
+/** Log-odds to a probability, two digits: enough to read, and the same on every machine. */
+function probability(score: number): number {
+  return Math.round(100 / (1 + Math.exp(-score))) / 100
+}
+
+function wordsIn(text: string, blocks: readonly DraftBlock[]): number {
+  let words = 0
+  for (const block of blocks) if (isBody(block.kind)) words += text.slice(block.start, block.end).split(/\s+/).length
+  return words
+}
+
+function behindTheWall(block: DraftBlock): DraftBlock {
+  return { ...block, kind: 'furniture', because: [{ rule: 'html.stub', value: null }, ...block.because] }
+}
+
+/** The body as JSON-LD states it, as lines after the page's own text. */
+function statedBody(structured: Structured, after: number): { text: string; blocks: DraftBlock[] } {
+  let text = ''
+  const blocks: DraftBlock[] = []
+  for (const line of structured.body.replace(/<[^<>]{0,300}>/g, ' ').split(/\s*\n\s*/)) {
+    const paragraph = line.replace(/[^\S\n]+/g, ' ').trim()
+    if (paragraph === '') continue
+    const start = after + text.length + 1
+    text += `\n${paragraph}`
+    blocks.push({
+      kind: 'paragraph',
+      start,
+      end: start + paragraph.length,
+      because: [{ rule: 'html.json-ld.body', value: null }],
+    })
+  }
+  return { text, blocks }
+}
+
+function absolute(links: readonly Link[], base: string | null): Link[] {
+  const found: Link[] = []
+  for (const link of links) {
+    const url = resolved(link.url, base)
+    if (url !== null) found.push({ start: link.start, end: link.end, url })
+  }
+  return found
+}
+
+function resolved(url: string, base: string | null): string | null {
+  const trimmed = url.trim()
+  if (/^(?:#|javascript:|mailto:|tel:|data:)/i.test(trimmed)) return null
+  try {
+    const made = base === null ? new URL(trimmed) : new URL(trimmed, base)
+    return made.protocol === 'http:' || made.protocol === 'https:' ? made.href : null
+  } catch {
+    return null
+  }
+}
+
+/** `en-US` → `en`; anything that is no code is left to the words. */
+function languageCode(stated: string): string | null {
+  const code = /^([a-z]{2})(?:[-_]|$)/i.exec(stated.trim())?.[1]
+  return code === undefined ? null : code.toLowerCase()
+}
