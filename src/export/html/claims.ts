@@ -133,7 +133,9 @@ function layerOf(variant: Variant, member: ClaimStatement): Layer[] {
     variant.between[1] === member.statement ? variant.b : null,
   ]
   return spans.flatMap((span) =>
-    span === null ? [] : [{ start: span.start, end: span.end, name: `k-${variant.kind}`, mark: true }],
+    span === null
+      ? []
+      : [{ start: span.start, end: span.end, name: `k-${variant.kind}`, rank: severity(variant.kind) }],
   )
 }
 

@@ -152,7 +152,8 @@ describe('marked text', () => {
     const text = 'one two three four'
     const marked = markedText(text, { start: 0, end: text.length }, [
       { start: 4, end: 13, name: 'said' },
-      { start: 8, end: 18, name: 'k-update', mark: true },
+      { start: 8, end: 18, name: 'k-update', rank: 7 },
+      { start: 14, end: 16, name: 'k-wording', rank: 9 },
       { start: 99, end: 120, name: 'outside' },
     ]).source
     expect(marked).toBe(

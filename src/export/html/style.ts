@@ -42,10 +42,12 @@ code{font:.85em ui-monospace,"Liberation Mono",monospace}
 .part{border-top:1px solid var(--line);padding:1.7rem 0}.part>h2,.part>h3{font-size:1.45rem;margin-bottom:.8rem}
 .story+.story{margin-top:2.5rem}.contents li+li{margin-top:.2rem}.contents{margin-top:.6rem}
 .chip{display:inline-block;font-size:.82rem;line-height:1.35;padding:.08rem .5rem;border-radius:3px;background:var(--word-bg);color:var(--word);white-space:nowrap}
-mark{background:var(--word-bg);color:inherit;border-radius:2px;padding:.03em .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.k-wording{background:var(--word-bg);color:var(--word)}:where(mark).k-wording{background:none;border-bottom:1px dotted var(--soft);color:inherit}
+mark{background:var(--word-bg);color:inherit;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.k-wording{background:var(--word-bg);color:var(--word)}
 .k-detail-added{background:var(--more-bg);color:var(--more)}.k-update{background:var(--news-bg);color:var(--news)}.k-less-precise,.k-more-precise{background:var(--vague-bg);color:var(--vague)}
 .k-stronger,.k-weaker{background:var(--tone-bg);color:var(--tone)}.k-attribution-lost,.k-attribution-changed{background:var(--lost-bg);color:var(--lost)}.k-conflict{background:var(--bad-bg);color:var(--bad)}
+table mark.k-wording,.versions mark.k-wording,table mark.k-detail-added,.versions mark.k-detail-added{background:none;color:inherit;text-decoration:underline dotted var(--soft);text-decoration-thickness:1px;text-underline-offset:.2em}
+.part:has(.filter input[value="detail-added"]:checked) mark.k-detail-added{background:var(--more-bg);color:var(--more)}.part:has(.filter input[value="wording"]:checked) mark.k-wording{background:var(--word-bg);color:var(--word)}
 mark.k-conflict,mark.k-attribution-lost{text-decoration:underline;text-decoration-thickness:2px}
 .badge{font-size:.8rem;padding:.05rem .45rem;border-radius:3px;background:var(--more-bg);color:var(--more);white-space:nowrap}
 details>summary{cursor:pointer}
@@ -89,5 +91,5 @@ sup{line-height:0;font:.7rem system-ui,sans-serif}sup a{padding:0 .15em}
 .facts{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .8rem;font-size:.86rem;color:var(--soft);padding:.4rem 0 .6rem 1.1rem}.facts dt{font-weight:600}.facts dd{margin:0}
 .foot{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.9rem;margin-top:1rem}.foot p{max-width:48rem}
 @media print{:root{--paper:#fff;--panel:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--node:#333;--shade:#f2f2f2;--bad:#8a1414;--bad-bg:#fbe6e3;--lost:#6b3300;--lost-bg:#fcefdf;--vague:#5a4200;--vague-bg:#faf4d6;--tone:#6a1a5c;--tone-bg:#f8e9f5;--news:#123e70;--news-bg:#e8f0fb;--more:#174b2c;--more-bg:#e7f5ea;--word:#333;--word-bg:#eee}
-body{font-size:10pt}.why,.filter,.skip,.permalink{display:none}a{text-decoration:none}.scroll{overflow:visible}th,td{min-width:0!important;padding:.3rem .4rem}tbody th{position:static}.row,.card,tr{break-inside:avoid}.part{padding:1rem 0}h2,h3{break-after:avoid}}
+body{font-size:10pt}.why,.filter,.skip,.permalink{display:none!important}a{text-decoration:none}.scroll{overflow:visible}th,td{min-width:0!important;padding:.3rem .4rem}tbody th{position:static}.row,.card,tr{break-inside:avoid}.part{padding:1rem 0}h2,h3{break-after:avoid}}
 `
