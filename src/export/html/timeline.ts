@@ -1,5 +1,6 @@
 /** What happened when, as the articles tell it. */
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { inWords, unique } from '../finding.ts'
 import { dateLabel } from '../lookup.ts'
 import { html, type Markup } from './markup.ts'
 import { anchor, section, type View } from './view.ts'
@@ -18,25 +19,30 @@ export function timelineSection(view: View): Markup | null {
   )
 }
 
+/** Each claim once, in the words of a statement that names this time; then the statements that are in no claim. */
 function item(entry: TimelineEntry, view: View): Markup {
-  const claims = entry.claims.flatMap((id) => view.story.claims.find((claim) => claim.id === id) ?? [])
-  const covered = new Set(claims.flatMap((claim) => claim.statements.map((member) => member.statement)))
-  const lines = [
-    ...claims.map((claim) => {
-      const shown = view.claimNumbers.has(claim.id)
-      return html`<li>${claim.gist} ${shown && html`<a class="permalink" href="#${anchor('claim', claim.id)}">claim ${view.claimNumbers.get(claim.id) ?? ''}</a>`}</li>`
-    }),
-    ...entry.statements
-      .filter((id) => !covered.has(id))
-      .flatMap((id) => {
-        const statement = view.by.statements.get(id)
-        const article = view.by.articleOf.get(id)
-        if (statement === undefined || article === undefined) return []
-        return [
-          html`<li>${view.by.quote({ article, start: statement.start, end: statement.end })} <span class="soft">${view.by.label(article)}</span></li>`,
-        ]
-      }),
-  ]
+  const named = new Set(entry.statements)
+  const covered = new Set<string>()
+  const lines: Markup[] = []
+  for (const id of entry.claims) {
+    const claim = view.story.claims.find((one) => one.id === id)
+    if (claim === undefined) continue
+    const telling = claim.statements.filter((member) => named.has(member.statement))
+    for (const member of telling) covered.add(member.statement)
+    const number = view.claimNumbers.get(id)
+    const outlets = unique(telling.map((member) => view.by.label(member.article)))
+    const link =
+      number === undefined ? null : html` <a class="permalink" href="#${anchor('claim', id)}">claim ${number}</a>`
+    const words = telling[0] === undefined ? claim.gist : view.by.quote(telling[0])
+    lines.push(html`<li>${words} <span class="soft">${inWords(outlets)}</span>${link}</li>`)
+  }
+  for (const id of entry.statements) {
+    const statement = view.by.statements.get(id)
+    const article = view.by.articleOf.get(id)
+    if (covered.has(id) || statement === undefined || article === undefined) continue
+    const words = view.by.quote({ article, start: statement.start, end: statement.end })
+    lines.push(html`<li>${words} <span class="soft">${view.by.label(article)}</span></li>`)
+  }
   const more = lines.length - SHOWN
   return html`<li><p class="when">${whenWords(entry)}</p><ul>${lines.slice(0, SHOWN)}</ul>${more > 0 && html`<details class="rest"><summary>${more} more</summary><ul>${lines.slice(SHOWN)}</ul></details>`}</li>`
 }
@@ -48,12 +54,24 @@ const PARTS: Readonly<Record<string, string>> = {
   EV: 'evening',
   NI: 'night',
   DT: 'daytime',
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+  Q1: 'first quarter',
+  Q2: 'second quarter',
+  Q3: 'third quarter',
+  Q4: 'fourth quarter',
+  H1: 'first half',
+  H2: 'second half',
 }
 
 /** A TIMEX3 value in words: "11 Mar 2026, night", "week of 9 Mar 2026", "2019". */
 function whenWords({ value, lo }: TimelineEntry): string {
   const part = PARTS[/^\d{4}-\d\d-\d\dT([A-Z]{2})$/.exec(value)?.[1] ?? '']
   if (part !== undefined) return `${dateLabel(value)}, ${part}`
+  const [, year = '', season = ''] = /^(\d{4})-([SFWQH][A-Z1-4])$/.exec(value) ?? []
+  if (PARTS[season] !== undefined) return `${year}, ${PARTS[season]}`
   if (/^\d{4}(?:-\d\d|$)/.test(value)) return dateLabel(value)
   if (lo === null) return value
   return /^\d{4}-W\d\d$/.test(value) ? `week of ${dateLabel(lo)}` : `${value}, from ${dateLabel(lo)}`
