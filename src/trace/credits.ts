@@ -87,7 +87,10 @@ export function creditsIn(scene: Scene, namer: Namer): { credits: Credit[]; ment
     if (nameKey(outlet) === scene.outletKey || outlet === '' || !namer.known(outlet)) continue
     if (credits.some((credit) => overlaps(credit.span, span))) continue
     const sentence = scene.sentences.findIndex((other) => overlaps(other, span))
-    credits.push({ outlet, kind: mark.kind, span, sentence, rule: 'trace.credit.mark' })
+    // A wire mark is in brackets or in a copyright line; a name behind a headline's dash credits a report.
+    const around = scene.article.text.slice(Math.max(0, span.start - 2), span.end + 2)
+    const kind = mark.kind === 'wire' && !/[(©]|copyright|rights reserved/i.test(around) ? 'report' : mark.kind
+    credits.push({ outlet, kind, span, sentence, rule: 'trace.credit.mark' })
   }
   return { credits: credits.sort((a, b) => compareSpans(a.span, b.span)), mentions }
 }

@@ -3,6 +3,7 @@
  * statement here is a post there). One counts as
  * an origin of the story where an article's lead rests on it, or articles that do not descend from each other use it.
  */
+import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
 import { type DocumentType, type DocumentUse, documentLead } from './documents.ts'
 import type { Family, Profile } from './family.ts'
@@ -15,9 +16,14 @@ export interface PublicDocument {
   readonly counted: boolean
 }
 
-export function documentsOf(profiles: readonly Profile[], family: Family): PublicDocument[] {
+export function documentsOf(
+  profiles: readonly Profile[],
+  family: Family,
+  levels: ReadonlyMap<string, OwnReporting>,
+): PublicDocument[] {
   const groups = new Map<string, DocumentUse[]>()
-  const all = profiles.flatMap((profile) => profile.documents)
+  const byEvent = (use: DocumentUse): DocumentUse => (use.type === 'recording' ? { ...use, issuer: '' } : use)
+  const all = profiles.flatMap((profile) => profile.documents.map(byEvent))
   for (const use of all) if (use.issuer !== '') groups.set(use.issuer, [...(groups.get(use.issuer) ?? []), use])
   // Where nobody is named as issuer it is the story's usual document of that type, if there is one.
   const named = [...groups].sort((a, b) => compareText(a[0], b[0]))
@@ -34,14 +40,16 @@ export function documentsOf(profiles: readonly Profile[], family: Family): Publi
     const type = usual(uses)
     const first = uses.find((use) => use.type === type)
     if (first === undefined) continue
-    const articles = [...new Set(uses.map((use) => use.article))]
+    const fresh = uses.filter((use) => !use.older)
+    const articles = [...new Set(fresh.map((use) => use.article))]
     const roots = articles.filter((article) => !family.parent.has(article))
     // The first document an article names in its lead is the one its news rests on.
     const leads = uses.some((use) => {
       const profile = byId.get(use.article)
       if (profile === undefined || family.parent.has(use.article)) return false
-      const opening = profile.documents.find((other) => other.type !== 'announcement')
-      return opening === use && documentLead(profile.scene, [use])
+      if (levels.get(use.article) !== 'none') return false
+      const opening = profile.documents.find((other) => other.type !== 'announcement' && !other.older)
+      return opening?.span.start === use.span.start && documentLead(profile.scene, [use])
     })
     const names = uses.map((use) => use.issuerName).filter((name) => name !== '')
     const issuerName = names.sort((a, b) => b.length - a.length || compareText(a, b))[0]

@@ -6,7 +6,7 @@
 import type { ArticleSpan, Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
-import { insideSorted, type Scene } from './scene.ts'
+import { dayNumber, insideSorted, type Scene } from './scene.ts'
 
 export type DocumentType =
   | 'statement'
@@ -28,6 +28,8 @@ export interface DocumentUse {
   readonly issuerName: string
   readonly sentence: number
   readonly span: ArticleSpan
+  /** Its sentence dates it days before the article: then it is no news but what went before. */
+  readonly older: boolean
 }
 
 const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
@@ -94,12 +96,27 @@ export function documentUses(scene: Scene): DocumentUse[] {
         issuerName: name,
         sentence: index,
         span: { article: scene.id, ...span },
+        older: isOlder(scene, sentence),
       })
       break
     }
     if (issuerHere !== '') last = issuerHere
   }
   return found
+}
+
+// A statement four days old was not the news (weekends lie between Friday's statement and Monday's paper).
+const OLD_DAYS = 4
+
+/** Does the sentence name a day well before the article's, and none near it? */
+function isOlder(scene: Scene, sentence: Span): boolean {
+  const published = dayNumber(scene.published)
+  if (published === null) return false
+  const ages = scene.annotation.times.flatMap((time) => {
+    const day = /^\d{4}-\d{2}-\d{2}/.test(time.value) && overlaps(time, sentence) ? dayNumber(time.lo) : null
+    return day === null ? [] : [published - day]
+  })
+  return ages.length > 0 && ages.every((age) => age >= OLD_DAYS)
 }
 
 /** Who speaks in the sentence: the person or body an attribution gives, else the first named outside quotations. */
@@ -122,12 +139,12 @@ function keyOf(name: string): string {
   return words(name).at(-1)?.key ?? ''
 }
 
-// A press conference or notice is named by the fourth sentence where the news rests on it.
-const LEAD_SENTENCES = 4
+// A press conference or notice is named by the fifth sentence where the news rests on it.
+const LEAD_SENTENCES = 5
 const LEAD_SHARE = 0.2
 
 /** Does the article's lead (its first sentences) rest on a public document? Then its news did not come from another article. */
 export function documentLead(scene: Scene, uses: readonly DocumentUse[]): boolean {
   const lead = scene.lead + Math.max(LEAD_SENTENCES, Math.ceil(scene.sentences.length * LEAD_SHARE))
-  return uses.some((use) => use.type !== 'announcement' && use.sentence < lead)
+  return uses.some((use) => use.type !== 'announcement' && !use.older && use.sentence < lead)
 }

@@ -22,6 +22,8 @@ function family(draft: Draft): string {
   return keys.at(-1) ?? draft.speaker
 }
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 export function mergesOf(counted: readonly Draft[], decisions: readonly Decision[]): SureMerge[] {
   const merges: SureMerge[] = []
   const ids = new Set(counted.map((draft) => draft.id))
@@ -60,6 +62,19 @@ export function mergesOf(counted: readonly Draft[], decisions: readonly Decision
       evidence: nameless.flatMap((draft) => draft.evidence.slice(0, 1)),
       sure: false,
     })
+  const byInformant = new Map<string, Draft[]>()
+  for (const draft of inOrder)
+    for (const informant of [...draft.informants].sort(compareText))
+      byInformant.set(informant, [...(byInformant.get(informant) ?? []), draft])
+  for (const [informant, drafts] of byInformant)
+    if (drafts.length > 1)
+      merges.push({
+        of: drafts.map((draft) => draft.id),
+        level: 'speaker',
+        reason: `${capital(informant)} spoke to ${joined(drafts.map((draft) => draft.name))}: one person, told several times.`,
+        evidence: drafts.flatMap((draft) => draft.evidence.slice(0, 1)),
+        sure: false,
+      })
   const bySpeaker = new Map<string, Draft[]>()
   for (const draft of inOrder)
     if (draft.kind === 'document' && draft.speaker !== '')

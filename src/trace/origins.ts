@@ -29,6 +29,8 @@ export interface Draft {
   unnamed: boolean
   /** Key of the speaker or issuer, where one is named. */
   readonly speaker: string
+  /** Named people who told an outlet its news, by last name. */
+  readonly informants: Set<string>
 }
 
 export interface OriginBook {
@@ -69,6 +71,7 @@ export function originsOf(
     for (const article of draft.articles) known.articles.add(article)
     known.counted ||= draft.counted
     known.unnamed &&= draft.unnamed
+    for (const informant of draft.informants) known.informants.add(informant)
     known.evidence.push(...draft.evidence)
     return known
   }
@@ -86,9 +89,10 @@ export function originsOf(
       evidence: family.derivations.filter((edge) => edge.from === id).flatMap((edge) => edge.evidence),
       unnamed: true,
       speaker: '',
+      informants: new Set(),
     })
   }
-  const documents = documentsOf(profiles, family)
+  const documents = documentsOf(profiles, family, levels)
   const ofUse = new Map<string, string>()
   for (const document of documents) {
     const id = `${document.counted ? 'document' : 'doc'}:${slug(document.name)}`
@@ -108,6 +112,7 @@ export function originsOf(
       ],
       unnamed: false,
       speaker: document.issuer,
+      informants: new Set(),
     })
   }
   unsourced(profiles, family, drafts, ofOutlet, add)
@@ -164,6 +169,13 @@ function ownOrigins(
       evidence: evidenceOf(profile.scene, signs),
       unnamed: namelessWork(profile),
       speaker: '',
+      informants: new Set(
+        signs
+          .filter((sign) => sign.strength === 'strong')
+          .slice(0, FIRST_SIGNS)
+          .filter((sign) => TOLD.has(sign.rule))
+          .flatMap((sign) => peopleNear(profile, sign.sentence, 0)),
+      ),
     })
   }
 }
@@ -174,11 +186,18 @@ const FIRST_SIGNS = 2
 /** Is nobody named as having told the outlet its news? Then it may have come from the same people as another's. */
 function namelessWork(profile: Profile): boolean {
   const signs = profile.own.filter((sign) => sign.strength === 'strong').slice(0, FIRST_SIGNS)
-  const people = profile.scene.annotation.names.filter((name) => name.kind === 'person')
-  return !signs.some((sign) => {
-    const sentence = profile.scene.sentences[sign.sentence] ?? sign.span
-    return TOLD.has(sign.rule) && people.some((name) => overlaps(name, sentence))
-  })
+  return !signs.some((sign) => TOLD.has(sign.rule) && peopleNear(profile, sign.sentence, 2).length > 0)
+}
+
+/** Last names of the people named in a sentence, or in the few before it ("she told the Quill"). */
+function peopleNear(profile: Profile, sentence: number, back: number): string[] {
+  const last = profile.scene.sentences[sentence]
+  const first = profile.scene.sentences[Math.max(0, sentence - back)]
+  if (first === undefined || last === undefined) return []
+  const reach = { start: first.start, end: last.end }
+  return profile.scene.annotation.names
+    .filter((name) => name.kind === 'person' && overlaps(name, reach))
+    .flatMap((name) => words(name.name).at(-1)?.key ?? [])
 }
 
 const TOLD = new Set(['trace.own.told', 'trace.own.interview', 'trace.own.self', 'trace.own.asked'])
@@ -192,7 +211,15 @@ function outletOrigins(
 ): void {
   const citedBy = new Map<
     string,
-    { name: string; whole: boolean; articles: Set<string>; evidence: Evidence[]; told: number; credits: number }
+    {
+      name: string
+      whole: boolean
+      articles: Set<string>
+      evidence: Evidence[]
+      told: number
+      credits: number
+      informants: Set<string>
+    }
   >()
   for (const profile of profiles)
     for (const [i, cited] of profile.cited.entries()) {
@@ -204,6 +231,7 @@ function outletOrigins(
         evidence: [],
         told: 0,
         credits: 0,
+        informants: new Set<string>(),
       }
       entry.whole ||= cited.whole || carriesMainNews(profile, cited, claims, profiles.length)
       entry.articles.add(profile.scene.id)
@@ -211,6 +239,9 @@ function outletOrigins(
       entry.evidence.push(cited.evidence)
       entry.told += cited.credits.filter((credit) => credit.kind === 'told' || credit.kind === 'programme').length
       entry.credits += cited.credits.length
+      for (const credit of cited.credits)
+        if (credit.kind === 'told' || credit.kind === 'programme')
+          for (const person of peopleNear(profile, credit.sentence, 0)) entry.informants.add(person)
       citedBy.set(cited.key, entry)
     }
   for (const [key, entry] of citedBy) {
@@ -228,6 +259,7 @@ function outletOrigins(
       // Mostly credited for what somebody told it: then it has a source of its own.
       unnamed: entry.told * 2 <= entry.credits,
       speaker: '',
+      informants: entry.informants,
     })
   }
 }
@@ -285,6 +317,7 @@ function unsourced(
       ],
       unnamed: true,
       speaker: '',
+      informants: new Set(),
     })
   }
 }

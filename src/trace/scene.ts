@@ -106,7 +106,8 @@ export function daysBetween(a: Scene, b: Scene): number {
   return x === null || y === null ? 0 : y - x
 }
 
-function dayNumber(published: string | null): number | null {
+/** Days since 1970 of an ISO date, or null where it is not known to the day. */
+export function dayNumber(published: string | null): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '')
   if (match === null) return null
   return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000
