@@ -12,14 +12,14 @@ const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } =
   coverMost: 0,
   mass: 0,
   run: 0,
-  names: -0.4,
+  names: -0.3,
   namesApart: 0,
-  numbers: 1.4,
+  numbers: 1.7,
   numbersApart: 0.5,
   times: 1.4,
   timesApart: -1,
-  rarest: 0.5,
-  speaker: 0.15,
+  rarest: 0.4,
+  speaker: 0.25,
   bestOfRow: 0.8,
   bestOfColumn: 0.8,
   neighbours: 0.6,
@@ -27,7 +27,7 @@ const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } =
   sentence: 1.2,
   sentenceBest: 2,
 }
-const SECOND = { bias: -3.7, logit: 0.25, neighbours: 0.9, support: 3.3, share: 0.4, margin: 1.2 }
+const SECOND = { bias: -3.7, logit: 0.25, neighbours: 0.9, support: 3.3, share: 0.5, margin: 1.2 }
 // Keeps a share from being a whole one where nothing is likely.
 const FLOOR = 0.02
 

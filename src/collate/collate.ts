@@ -11,6 +11,7 @@ import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { sliceOf } from '../text/span.ts'
 import { align } from './align.ts'
+import { apparatusOf } from './apparatus.ts'
 import { candidatesOf } from './candidates.ts'
 import { claimScores } from './claim-score.ts'
 import { cluster } from './cluster.ts'
@@ -19,7 +20,7 @@ import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Entry, poolOf } from './pool.ts'
 
 // Best mean of F on the sixteen development stories (P .60, R .52); .1 to .2 lose .02.
-const THRESHOLD = 0.15
+const THRESHOLD = 0.12
 
 /** The claims of a story, sorted by their first statement. Articles and annotations may hold more than the story's. */
 export async function collate(
@@ -37,11 +38,12 @@ export async function collate(
   for (const group of cluster(entries.length, pairs, THRESHOLD, mayJoin)) {
     const members = group.flatMap((i) => entries[i] ?? [])
     if (new Set(members.map((entry) => entry.article.id)).size < 2) continue
+    const gist = gistOf(members)
+    if (gist === undefined) continue
     const statements = members.map(memberOf)
-    const first = members[0]
-    const gist = first === undefined ? '' : sliceOf(first.article.text, first.statement)
     const id = `c${sha256Hex(statements.map((member) => member.statement).join('\n')).slice(0, 12)}`
-    claims.push({ id, gist, statements, variants: [] })
+    const variants = apparatusOf(members, gist, lexicon)
+    claims.push({ id, gist: sliceOf(gist.article.text, gist.statement), statements, variants })
   }
   return sortedBy(
     claims,
@@ -53,12 +55,17 @@ export async function collate(
 
 // An article may say a thing twice: side by side, or in the headline, or again further down in like words.
 const NEAR = 1
-const ALIKE = 0.25
+const ALIKE = 0.1
 function maySayOne(a: Entry | undefined, b: Entry | undefined, lexicon: Lexicon): boolean {
   if (a === undefined || b === undefined) return false
   if (Math.abs(a.rank - b.rank) <= NEAR) return true
   const { coverA, coverB } = align(a.form, b.form, lexicon)
   return Math.max(coverA, coverB) >= ALIKE
+}
+
+/** The member most like the others: the one whose words they cover best, then the first. */
+function gistOf(members: readonly Entry[]): Entry | undefined {
+  return members[0]
 }
 
 function memberOf({ article, statement, attribution }: Entry): Member {

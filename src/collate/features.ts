@@ -4,6 +4,7 @@
  */
 import { compareTimes } from '../language/calendar/compare.ts'
 import { compareQuantities } from '../language/en/quantities/compare.ts'
+import type { Quantity, Time } from '../model/annotation.ts'
 import { type Alignment, align } from './align.ts'
 import type { Form } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -64,8 +65,10 @@ function alone(a: Entry, b: Entry, alignment: Alignment): Alone {
   }
   const [capitalsA, capitalsB] = [capitalMass(a.form), capitalMass(b.form)]
   const least = Math.min(capitalsA, capitalsB)
-  const quantities = typed(a.form.quantities, b.form.quantities, (x, y) => compareQuantities(x, y))
-  const times = typed(a.form.times, b.form.times, (x, y) => compareTimes(x, y))
+  const [quantitiesA, quantitiesB] = [a.form.quantities, b.form.quantities]
+  const [timesA, timesB] = [a.form.times, b.form.times]
+  const numbers = sharedValues(quantitiesA, quantitiesB, nearness)
+  const times = sharedValues(timesA, timesB, timeNearness)
   return {
     cover: harmonic(coverA, coverB),
     coverMost: Math.max(coverA, coverB),
@@ -73,10 +76,10 @@ function alone(a: Entry, b: Entry, alignment: Alignment): Alone {
     run: Math.log1p(longest),
     names: least === 0 ? 0 : Math.min(1, names / least),
     namesApart: least > 0 && names === 0 ? 1 : 0,
-    numbers: Math.min(2, quantities.alike),
-    numbersApart: quantities.alike === 0 && quantities.apart ? 1 : 0,
-    times: Math.min(2, times.alike),
-    timesApart: times.alike === 0 && times.apart ? 1 : 0,
+    numbers,
+    numbersApart: numbers === 0 && quantitiesA.length > 0 && quantitiesB.length > 0 ? 1 : 0,
+    times,
+    timesApart: times === 0 && timesA.length > 0 && timesB.length > 0 ? 1 : 0,
     rarest: rarest / 8,
     speaker: sameSpeaker(a, b),
   }
@@ -88,12 +91,36 @@ function capitalMass(form: Form): number {
   return sum
 }
 
-function typed<T>(a: readonly T[], b: readonly T[], relate: (x: T, y: T) => string): { alike: number; apart: boolean } {
-  let alike = 0
-  for (const x of a)
-    if (b.some((y) => ['equal', 'a-more-precise', 'b-more-precise', 'a-inside-b', 'b-inside-a'].includes(relate(x, y))))
-      alike++
-  return { alike, apart: a.length > 0 && b.length > 0 }
+/** Sum over a's values of the nearest of b's, at most 2. */
+function sharedValues<T>(a: readonly T[], b: readonly T[], near: (x: T, y: T) => number): number {
+  let sum = 0
+  for (const x of a) sum += b.reduce((best, y) => Math.max(best, near(x, y)), 0)
+  return Math.min(2, sum)
+}
+
+// Ones, twos and threes are everywhere; a number like 88 is as good as a name.
+const SMALL = 3
+const SMALL_SHARE = 0.3
+// "Nearly 5 million" for 4.6 million.
+const ROUNDING = 0.1
+
+function nearness(x: Quantity, y: Quantity): number {
+  const relation = compareQuantities(x, y)
+  if (relation === 'incomparable') return 0
+  const [p, q] = [middleOf(x), middleOf(y)]
+  const full = Math.max(p, q) <= SMALL ? SMALL_SHARE : 1
+  if (relation === 'equal') return full
+  return Math.abs(p - q) <= ROUNDING * Math.max(p, q) ? 0.7 * full : relation === 'disjoint' ? 0 : 0.2
+}
+
+function middleOf({ lo, hi }: Quantity): number {
+  return lo === null ? (hi ?? 0) : hi === null ? lo : (lo + hi) / 2
+}
+
+function timeNearness(x: Time, y: Time): number {
+  const relation = compareTimes(x, y)
+  if (relation === 'equal') return 1
+  return relation === 'a-inside-b' || relation === 'b-inside-a' ? 0.4 : 0
 }
 
 function sameSpeaker(a: Entry, b: Entry): number {

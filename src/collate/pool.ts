@@ -28,7 +28,10 @@ export interface Pool {
   readonly articleOfSentence: Int32Array
 }
 
-/** Entries by article id, then place. Statements without a content word are left out. */
+// A bare name or cue left over by cutting says nothing that could be lined up. 2 to 4: 3 is best by .01 of F.
+const LEAST_CONTENT = 3
+
+/** Entries by article id, then place. Statements of fewer content words are left out. */
 export function poolOf(
   story: Story,
   articles: readonly Article[],
@@ -56,7 +59,7 @@ export function poolOf(
     for (const [rank, statement] of statements.entries()) {
       const spans = statement.subject === null ? statement.spans : [statement.subject, ...statement.spans]
       const form = formOf(article.text, spans, annotation, lexicon)
-      if (!form.content.includes(1)) continue
+      if (form.content.reduce((sum, one) => sum + one, 0) < LEAST_CONTENT) continue
       while (at < annotation.sentences.length - 1 && (annotation.sentences[at]?.end ?? 0) <= statement.start) at++
       if (formed !== at) {
         sentences.push(formOf(article.text, [annotation.sentences[at] ?? statement], annotation, lexicon))

@@ -1,0 +1,117 @@
+/**
+ * Numbers. One slot, two values: more or less precise where one interval holds the other; apart, they are a conflict
+ * only in this order: same unit, same thing counted, same period (research/collation.md: next to equal words alone two
+ * of three such pairs are no conflict). Tolls that grow are an update where the articles' dates are ordered.
+ */
+import { lemmaOf } from '../../language/en/lemma.ts'
+import { compareQuantities } from '../../language/en/quantities/compare.ts'
+import type { Quantity } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
+import { type Finding, finding, type Rule, type Versions } from './finding.ts'
+import { slotsOf } from './slots.ts'
+
+// What is counted as a story unfolds: the later number replaces the earlier.
+const GROWING = new Set(
+  'dead people person death toll victim casualty injured wounded missing survivor case patient arrest detainee protester worker child man woman student soldier officer acre home house building vote precinct'.split(
+    ' ',
+  ),
+)
+
+const sameHead = (x: Quantity, y: Quantity) => x.of !== null && y.of !== null && lemmaOf(x.of) === lemmaOf(y.of)
+
+function pairScore(x: Quantity, y: Quantity, context: number): number {
+  const relation = compareQuantities(x, y)
+  if (relation === 'incomparable') return 0
+  const head = sameHead(x, y) ? 1.5 : x.of !== null && y.of !== null ? -0.5 : 0
+  const unit = x.unit !== null ? 0.75 : 0
+  const value = relation === 'equal' ? 2 : relation === 'disjoint' ? 0 : 0.75
+  // Numbers apart need more to stand in one slot than numbers alike.
+  return Math.min(3, context) + head + unit + value - (relation === 'disjoint' ? 1.5 : 1)
+}
+
+export const numbers: Rule = (versions) => {
+  const { a, b, alignment } = versions
+  const slots = slotsOf(a.form, b.form, alignment, a.form.quantities, b.form.quantities, pairScore)
+  const found: Finding[] = []
+  for (const { x, y, context } of slots) {
+    const relation = compareQuantities(x, y)
+    const one = { aspect: 'number', a: x, b: y } as const
+    const band = context >= 1 || sameHead(x, y) ? 'certain' : 'likely'
+    if (relation === 'equal' && x.approximate !== y.approximate)
+      found.push(
+        finding(versions, {
+          ...one,
+          kind: y.approximate ? 'less-precise' : 'more-precise',
+          band,
+          rule: 'number.approximate',
+        }),
+      )
+    else if (relation === 'a-more-precise')
+      found.push(finding(versions, { ...one, kind: 'less-precise', band, rule: 'number.interval' }))
+    else if (relation === 'b-more-precise')
+      found.push(finding(versions, { ...one, kind: 'more-precise', band, rule: 'number.interval' }))
+    else if (relation === 'disjoint') {
+      const kind = kindOfApart(versions, x, y, context)
+      if (kind !== null)
+        found.push(
+          finding(versions, {
+            ...one,
+            kind,
+            band: sameHead(x, y) && context >= 1 ? 'likely' : 'check',
+            rule: `number.${kind}`,
+          }),
+        )
+    }
+  }
+  const [ofA, ofB] = [new Set(slots.map((slot) => slot.x)), new Set(slots.map((slot) => slot.y))]
+  const restA = a.form.quantities.filter((x) => !ofA.has(x))
+  const restB = b.form.quantities.filter((y) => !ofB.has(y))
+  const vagueB = vagueOf(versions.b.form.text, b.form.words, ofB)
+  const vagueA = vagueOf(versions.a.form.text, a.form.words, ofA)
+  if (restA.length > 0 && restB.length === 0 && vagueB !== null && vagueA === null)
+    found.push(
+      finding(versions, {
+        kind: 'less-precise',
+        aspect: 'number',
+        a: restA[0] ?? null,
+        b: vagueB,
+        band: 'likely',
+        rule: 'number.vague',
+      }),
+    )
+  if (restB.length > 0 && restA.length === 0 && vagueA !== null && vagueB === null)
+    found.push(
+      finding(versions, {
+        kind: 'more-precise',
+        aspect: 'number',
+        a: vagueA,
+        b: restB[0] ?? null,
+        band: 'likely',
+        rule: 'number.vague',
+      }),
+    )
+  return found
+}
+
+function kindOfApart(versions: Versions, x: Quantity, y: Quantity, context: number): 'conflict' | 'update' | null {
+  if (versions.otherPeriod) return null
+  if (!sameHead(x, y) && context < 1.5) return null
+  const head = lemmaOf(x.of ?? y.of ?? '')
+  const [before, after] = [versions.a.article.published?.value, versions.b.article.published?.value]
+  const ordered = before !== undefined && after !== undefined && before.slice(0, 10) !== after.slice(0, 10)
+  return ordered && GROWING.has(head) ? 'update' : 'conflict'
+}
+
+const VAGUE =
+  /^(?:some|several|many|few|most|part|parts|handful|dozens|scores|hundreds|thousands|millions|billions|majority|nearly|numerous|various|multiple|couple|half|days|weeks|months|years|hours|minutes|lot|lots|more|portion|share|number)$/
+
+/** The first word that tells an amount without a figure and stands in no compared quantity. */
+function vagueOf(text: string, words: readonly Span[], compared: ReadonlySet<Span>): Span | null {
+  for (const word of words)
+    if (
+      VAGUE.test(text.slice(word.start, word.end).toLowerCase()) &&
+      ![...compared].some((span) => span.start <= word.start && word.end <= span.end)
+    )
+      return { start: word.start, end: word.end }
+  return null
+}
