@@ -1,6 +1,8 @@
 /** All quality tasks. Adding one is one file here and one line below. */
 import type { Task } from '../task.ts'
 import { annotateTasks } from './annotate.ts'
+import { group } from './group.ts'
+import { room } from './room.ts'
 import { stories } from './stories.ts'
 
-export const TASKS: readonly Task[] = [...stories, ...annotateTasks]
+export const TASKS: readonly Task[] = [...group, ...stories, ...annotateTasks, ...room]
