@@ -46,7 +46,8 @@ export function range(min: number, max: number): string {
 }
 
 function originSentence(outlets: number, min: number, max: number): string {
-  const many = outlets === 1 ? 'One outlet carries it' : `${outlets} outlets carry it`
+  const number = spelled(outlets)
+  const many = `${number.charAt(0).toUpperCase()}${number.slice(1)} ${outlets === 1 ? 'outlet carries' : 'outlets carry'} it`
   if (max === 0) return `${many}; where it comes from, the texts do not say.`
   if (min !== max)
     return `${many}; all they report goes back to at least ${min === 0 ? 'one' : spelled(min)} and at most ${spelled(max)} independent origins.`

@@ -14,7 +14,7 @@ describe('summary', () => {
     expect(plain.split('\n').slice(0, 6)).toEqual([
       'Mayor knew of cracks in pier',
       '6 articles, 5 outlets, 1–2 origins',
-      '5 outlets carry it; all they report goes back to at least one and at most two',
+      'Five outlets carry it; all they report goes back to at least one and at most two',
       'independent origins.',
       'Why: The Alder Post got the news itself; two others share a lost source. The',
       '     lost source may be the Alder Post.',

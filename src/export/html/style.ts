@@ -77,7 +77,7 @@ tbody th,thead th:first-child{position:sticky;left:0;background:var(--paper);min
 .version{font-family:Charter,Georgia,"Liberation Serif",serif;font-size:1.03rem;line-height:1.42}.by{font-size:.86rem;color:var(--soft)}.nobody{font-style:italic}.version+.by+.version{margin-top:.6rem}
 td .outlet{display:none}td.silent::before{content:"–";color:var(--soft)}tr.claim:target th,tr.claim:target td,div.claim:target,.list li:target{background:var(--vague-bg)}
 .variants code{opacity:.9}
-.claim-cards .claim{border-top:1px solid var(--line);padding:.7rem 0}.versions{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.6rem 1.2rem;margin-top:.4rem}.versions .outlet{font-weight:600;font-size:.9rem}
+.claim-cards .claim{border-top:1px solid var(--line);padding:.7rem 0;content-visibility:auto;contain-intrinsic-size:auto 16rem}.versions{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.6rem 1.2rem;margin-top:.4rem}.versions .outlet{font-weight:600;font-size:.9rem}
 @media(max-width:47rem){.scroll{overflow:visible}table,tbody,tr,th,td{display:block;min-width:0!important;max-width:none!important}thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
 tbody th,tbody td{border:0;padding:.3rem 0;position:static}tr.claim{border-top:1px solid var(--line);padding:.7rem 0}td.silent{display:none}td .outlet{display:block;font-weight:600;font-size:.9rem}td{border-left:3px solid var(--line)!important;padding-left:.7rem!important;margin-top:.4rem}}
 .list{list-style:none;padding:0}.list>li{padding:.45rem 0}.list>li+li{border-top:1px solid var(--line)}.sub{font-weight:600;margin:1.1rem 0 .2rem}
