@@ -1,7 +1,8 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
 import { trainIdf } from './idf.ts'
+import { trainNames } from './names.ts'
 
-const TRAINERS: Readonly<Record<string, () => string>> = { idf: trainIdf }
+const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = { idf: trainIdf, names: trainNames }
 
 const wanted = process.argv.slice(2)
 if (wanted.length === 0) console.log(`Say what to train: ${Object.keys(TRAINERS).join(', ')}`)
@@ -10,5 +11,5 @@ for (const what of wanted) {
   if (train === undefined) {
     console.error(`unknown: ${what}. There is ${Object.keys(TRAINERS).join(', ')}`)
     process.exitCode = 2
-  } else console.log(train())
+  } else console.log(await train())
 }

@@ -2,7 +2,9 @@
 import type { Task } from '../task.ts'
 import { annotateTasks } from './annotate.ts'
 import { group } from './group.ts'
+import { language } from './language.ts'
+import { ingestTasks } from './ingest.ts'
 import { room } from './room.ts'
 import { stories } from './stories.ts'
 
-export const TASKS: readonly Task[] = [...group, ...stories, ...annotateTasks, ...room]
+export const TASKS: readonly Task[] = [...group, ...stories, ...annotateTasks, ...language, ...room]
