@@ -1,0 +1,134 @@
+/**
+ * Short ways to speak of an outlet that the article names elsewhere: "the Gazette" for the Lund Gazette, "NPS" after "Northern
+ * Press Service (NPS)", "the newspaper", "the agency". The last are nouns, not names: they count only next to words of
+ * news, and only while the outlet is fresh.
+ */
+import type { Span } from '../../model/span.ts'
+import type { OutletMention } from '../outlets/outlet.ts'
+import type { Token } from './tokens.ts'
+
+export interface OutletAlias extends Span {
+  readonly name: string
+  readonly rule: string
+  /** The mention it leans on; null where the article has none ("the Post" alone). */
+  readonly from: Span | null
+}
+
+// Last words of outlets' names that stand alone after "the", in general use.
+const SHORT =
+  /^(?:Times|Post|Journal|Herald|Tribune|Chronicle|Gazette|Courier|Guardian|Telegraph|Observer|Examiner|Ledger|Sentinel|Standard|Star|Sun|Mail|Express|Mirror|Independent|Globe|Inquirer|Enquirer|Register|Review|Monitor|Dispatch|Bulletin|Record|Echo|Argus|Mercury|Advertiser|Press|News|Beacon|Messenger|Reporter)$/
+const NOUNS: Readonly<Record<string, readonly string[]>> = {
+  agency: ['agency'],
+  newspaper: ['newspaper', ''],
+  paper: ['newspaper', ''],
+  daily: ['newspaper', ''],
+  weekly: ['newspaper', 'magazine', ''],
+  tabloid: ['newspaper', ''],
+  magazine: ['magazine', ''],
+  broadcaster: ['broadcaster', ''],
+  network: ['broadcaster', ''],
+  station: ['broadcaster', ''],
+  channel: ['broadcaster', ''],
+  website: ['website', 'blog', ''],
+  site: ['website', 'blog', ''],
+  blog: ['blog', 'website', ''],
+  outlet: ['newspaper', 'broadcaster', 'website', 'agency', 'magazine', 'blog', ''],
+  publication: ['newspaper', 'website', 'magazine', ''],
+}
+const NEWS_AFTER =
+  /^(?:said|says|reported|reports|wrote|writes|added|quoted|cited|published|revealed|noted|claimed|learned|obtained|has|had|also|first|’s|'s|which|that|on|in)$/
+const NEWS_BEFORE = /^(?:told|tells|by|to|with|informed|showed|gave)$/
+// How far back "the newspaper" reaches, in characters: about four sentences. Further back another body has been named.
+const FRESH = 900
+
+/** Kind of an outlet, also of one that only its name tells of ("Radio Quill"); '' where it does not. */
+export function kindOf(mention: OutletMention): string {
+  if (mention.outlet !== null) return mention.outlet.kind
+  const { name } = mention
+  if (/\b(?:Agency|Service|Wire|Agencia|Agence|Newswire)$|press$/.test(name)) return 'agency'
+  if (/\b(?:Radio|TV|FM|Television|Broadcasting|Channel|Network)\b/.test(name)) return 'broadcaster'
+  if (/\.\w{2,}$|\bOnline$/.test(name)) return 'website'
+  if (/\bMagazine$/.test(name)) return 'magazine'
+  return /\b(?:News|Wire)$/.test(name) ? '' : 'newspaper'
+}
+
+/** All such mentions of an article, in order. `mentions` in order of place. O(tokens · outlets named). */
+export function outletAliases(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  mentions: readonly OutletMention[],
+): OutletAlias[] {
+  const acronyms = new Map<string, OutletMention>()
+  for (const mention of mentions)
+    if (mention.rule === 'en.outlet.acronym') acronyms.set(text.slice(mention.start, mention.end), mention)
+  const distinct = mentions.filter((mention, i) => mentions.findIndex((other) => other.name === mention.name) === i)
+  const found: OutletAlias[] = []
+  let passed = 0
+  for (const tokens of sentences) {
+    for (const [i, token] of tokens.entries()) {
+      while ((mentions[passed]?.end ?? Number.POSITIVE_INFINITY) <= token.start) passed++
+      const covering = mentions[passed]
+      if (covering !== undefined && covering.start < token.end && token.start < covering.end) continue
+      const acronym = acronyms.get(token.text)
+      if (acronym !== undefined) {
+        found.push({
+          start: token.start,
+          end: token.end,
+          name: acronym.name,
+          rule: 'en.alias.outlet-initials',
+          from: acronym,
+        })
+        continue
+      }
+      if (tokens[i - 1]?.lower !== 'the') continue
+      const next = tokens[i + 1]
+      if (/^\p{Lu}/u.test(token.text) && !(/^\p{Lu}/u.test(next?.text ?? '') && next?.pos === 'PROPN')) {
+        const short = shortFor(token, tokens, i, distinct, mentions)
+        if (short !== null) found.push(short)
+      } else if (NOUNS[token.lower] !== undefined && nextToNews(tokens, i)) {
+        const kinds = NOUNS[token.lower] ?? []
+        const from = mentions.findLast((mention) => mention.start < token.start && kinds.includes(kindOf(mention)))
+        if (from !== undefined && token.start - from.end <= FRESH)
+          found.push({
+            start: token.start,
+            end: token.end,
+            name: from.name,
+            rule: 'en.alias.outlet-noun',
+            from: { start: from.start, end: from.end },
+          })
+      }
+    }
+  }
+  return found.map(({ from, ...alias }) => ({
+    ...alias,
+    from: from === null ? null : { start: from.start, end: from.end },
+  }))
+}
+
+/** "the Gazette": the outlet of the article whose name ends (or begins) so, else an outlet of that bare name next to words of news. */
+function shortFor(
+  token: Token,
+  tokens: readonly Token[],
+  i: number,
+  distinct: readonly OutletMention[],
+  mentions: readonly OutletMention[],
+): OutletAlias | null {
+  const word = token.text
+  const fits = (name: string) => name.endsWith(` ${word}`) || name.endsWith(`-${word}`) || name.startsWith(`${word} `)
+  const names = new Set(
+    distinct.filter((mention) => fits(mention.name) && mention.name !== word).map((mention) => mention.name),
+  )
+  const { start, end } = token
+  if (names.size > 0) {
+    const candidates = mentions.filter((mention) => names.has(mention.name))
+    const from = candidates.findLast((mention) => mention.start < start) ?? candidates[0]
+    if (from !== undefined) return { start, end, name: from.name, rule: 'en.alias.outlet-short', from }
+  }
+  return SHORT.test(word) && nextToNews(tokens, i)
+    ? { start, end, name: word, rule: 'en.outlet.short', from: null }
+    : null
+}
+
+function nextToNews(tokens: readonly Token[], i: number): boolean {
+  return NEWS_AFTER.test(tokens[i + 1]?.lower ?? '') || NEWS_BEFORE.test(tokens[i - 2]?.lower ?? '')
+}
