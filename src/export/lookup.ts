@@ -4,6 +4,7 @@
  */
 import type { Annotation, Attribution, Statement } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import type { Witness } from '../model/origin.ts'
 import type { Result, TracedStory } from '../model/result.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import { compareText } from '../text/order.ts'
@@ -66,6 +67,11 @@ export function outletCount(articles: readonly string[], by: Lookup): number {
 export function byDate(story: TracedStory, by: Lookup): Article[] {
   const found = story.articles.flatMap((witness) => by.articles.get(witness.article) ?? [])
   return found.sort((a, b) => compareText(dateKey(a), dateKey(b)) || compareText(a.id, b.id))
+}
+
+/** What each article contributes, in the order of `byDate`. */
+export function witnessesByDate(story: TracedStory, by: Lookup): Witness[] {
+  return byDate(story, by).flatMap((article) => story.articles.find((witness) => witness.article === article.id) ?? [])
 }
 
 /** Sorts by code unit; undated articles come last. */

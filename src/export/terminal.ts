@@ -7,7 +7,7 @@ import { differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from 
 import { type Branch, family, relationWords } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
 import { type Ink, inkOf, wrapped } from './ink.ts'
-import { dateLabel, type Lookup, lookup } from './lookup.ts'
+import { dateLabel, type Lookup, lookup, witnessesByDate } from './lookup.ts'
 import { plainLine, shortened } from './plain.ts'
 import { windowOn } from './window.ts'
 
@@ -150,7 +150,7 @@ function markWords(words: string, ink: Ink): string {
 
 function ownLines(story: TracedStory, page: Page): string[] {
   const { by, ink, columns } = page
-  const own = story.articles.filter((witness) => witness.ownReporting !== 'none')
+  const own = witnessesByDate(story, by).filter((witness) => witness.ownReporting !== 'none')
   if (story.articles.length > 1 && own.length === 0) return ['  None of them shows reporting of its own.']
   return own.flatMap((witness) => {
     const span = witness.evidence.flatMap((one) => one.spans).find((one) => one.article === witness.article)

@@ -1,6 +1,7 @@
 /** One article as it was read: statements, attributions and quotes marked, furniture shaded, nothing left out. */
 import type { Annotation } from '../../model/annotation.ts'
 import type { Article, Block } from '../../model/article.ts'
+import type { Span } from '../../model/span.ts'
 import { dateLabel } from '../lookup.ts'
 import { type Layer, markedText } from './marked-text.ts'
 import { html, type Markup } from './markup.ts'
@@ -62,6 +63,7 @@ function layersOf(article: Article, annotation: Annotation | undefined, view: Vi
     for (const span of cue) layers.push({ ...span, name: 'cue' })
     for (const span of content) layers.push({ ...span, name: speech === 'direct' ? 'quote' : 'reported' })
   }
+  for (const span of copiedFrom(article, view)) layers.push({ ...span, name: 'copied' })
   for (const mark of annotation.marks) layers.push({ start: mark.start, end: mark.end, name: 'reporting' })
   for (const claim of view.story.claims) {
     const number = view.claimNumbers.get(claim.id)
@@ -73,4 +75,13 @@ function layersOf(article: Article, annotation: Annotation | undefined, view: Vi
     }
   }
   return layers
+}
+
+/** The runs it shares word for word with a parent of the tree. */
+function copiedFrom(article: Article, view: View): Span[] {
+  const parents = new Set(view.story.derivations.filter((edge) => edge.to === article.id).map((edge) => edge.from))
+  return view.story.copies.flatMap(({ a, b, spans }) => {
+    if (b === article.id && parents.has(a)) return spans.map(([, inB]) => inB)
+    return a === article.id && parents.has(b) ? spans.map(([inA]) => inA) : []
+  })
 }

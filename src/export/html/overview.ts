@@ -1,6 +1,7 @@
 /** The finding in a sentence, why it stands, and three short answers a reader came for. */
 import { differences, KIND_NAME, SEVERITY } from '../difference.ts'
 import { count, finding, unique } from '../finding.ts'
+import { witnessesByDate } from '../lookup.ts'
 import { plainLine } from '../plain.ts'
 import { html, type Markup } from './markup.ts'
 import { anchor, heading, type View } from './view.ts'
@@ -64,7 +65,7 @@ function differenceAnswer(view: View): Markup | null {
 }
 
 function ownAnswer(view: View): Markup | null {
-  const own = view.story.articles.filter((witness) => witness.ownReporting !== 'none')
+  const own = witnessesByDate(view.story, view.by).filter((witness) => witness.ownReporting !== 'none')
   if (own.length === 0 && view.story.articles.length < 2) return null
   if (own.length === 0) return answer(view, 'Who adds anything', html`<p>None of them shows reporting of its own.</p>`)
   const lines = own.map(

@@ -30,7 +30,7 @@ export function page(result: Result): string {
 <body>
 <a class="skip" href="#main">Skip to the finding</a>
 <header class="brand"><b>Stemma</b> <span>who took the news from whom</span></header>
-<main id="main">${several(result, by)}${result.stories.map((story, i) => storyView(result, story, i + 1, by))}${notices(result)}</main>
+<main id="main">${several(result, by)}${result.stories.map((story, i) => storyView(result, story, i + 1, by))}${decisions(result)}${notices(result)}</main>
 <footer class="foot">${about(result)}</footer>
 <script>${trusted(SCRIPT)}</script>
 </body>
@@ -61,6 +61,17 @@ function several(result: Result, by: Lookup): Markup | null {
       html`<li><a href="#story-${i + 1}">${story.title}</a> <span class="soft">${finding(story, by).figures}</span></li>`,
   )
   return html`<header class="finding"><h1>${count(result.articles.length, 'article')} in ${result.stories.length} separate stories</h1><ol class="contents">${lines}</ol></header>`
+}
+
+/** A reader's corrections, each with its note: they are part of the finding. */
+function decisions(result: Result): Markup | null {
+  const list = result.options.decisions
+  if (list.length === 0) return null
+  const lines = list.map((decision) => {
+    const { kind, note, ...what } = decision
+    return html`<li><b>${kind}</b> ${Object.values(what).flat().join(', ')}${note !== undefined && html` <span class="soft">“${note}”</span>`}</li>`
+  })
+  return html`<section class="part" aria-labelledby="decisions"><h2 id="decisions">${count(list.length, 'decision')} of a reader</h2><ul>${lines}</ul></section>`
 }
 
 function notices(result: Result): Markup | null {

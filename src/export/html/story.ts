@@ -33,5 +33,5 @@ ${section(view, 'texts', many ? 'The articles' : 'The article', html`${textLegen
 }
 
 function textLegend(): Markup {
-  return html`<ul class="legend" aria-label="Signs in the texts"><li><span class="said">said by others too</span></li><li><span class="quote">quoted</span></li><li><span class="reported">reported speech</span></li><li><span class="source-words">who says it</span></li><li><span class="cue">word of saying</span></li><li><span class="reporting">sign of reporting</span></li><li><span class="furniture">furniture</span></li></ul>`
+  return html`<ul class="legend" aria-label="Signs in the texts"><li><span class="said">said by others too</span></li><li><span class="quote">quoted</span></li><li><span class="reported">reported speech</span></li><li><span class="source-words">who says it</span></li><li><span class="cue">word of saying</span></li><li><span class="reporting">sign of reporting</span></li><li><span class="copied">word for word from its parent</span></li><li><span class="furniture">furniture</span></li></ul>`
 }
