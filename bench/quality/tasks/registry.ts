@@ -4,7 +4,9 @@ import { annotateTasks } from './annotate.ts'
 import { group } from './group.ts'
 import { language } from './language.ts'
 import { ingestTasks } from './ingest.ts'
+import { quantities } from './quantities.ts'
 import { room } from './room.ts'
 import { stories } from './stories.ts'
+import { times } from './times.ts'
 
-export const TASKS: readonly Task[] = [...group, ...stories, ...annotateTasks, ...language, ...room]
+export const TASKS: readonly Task[] = [...group, ...stories, ...annotateTasks, ...language, ...times, ...quantities, ...room]

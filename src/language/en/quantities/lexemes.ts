@@ -51,7 +51,7 @@ function isLetter(code: number): boolean {
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc])
 const PLAIN_NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
-const INDIAN_NUMBER = /^\d{1,2}(?:,\d{2})*,\d{3}$/
+const INDIAN_NUMBER = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/
 const DATE =
   /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}))$/
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/
@@ -67,6 +67,14 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅝': 5 / 8,
   '⅞': 7 / 8,
   '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅐': 1 / 7,
+  '⅑': 1 / 9,
+  '⅒': 1 / 10,
 }
 
 /** The lexemes of `text` within the span, in order, not overlapping; white space is in none. O(length). */
@@ -89,6 +97,12 @@ export function lexemesOf(text: string, within: Span): Lexeme[] {
       at++
     } else if (isDigit(code)) {
       at = figure(text, at, end, add)
+    } else if (code === 46 && isDigit(text.charCodeAt(at + 1)) && at + 1 < end && before !== at) {
+      // ".08": a figure without its nought.
+      let to = at + 1
+      while (to < end && isDigit(text.charCodeAt(to))) to++
+      add(at, to, 'number', Number(text.slice(at, to)))
+      at = to
     } else if (isLetter(code)) {
       at = word(text, at, end, add)
     } else {
@@ -152,6 +166,32 @@ function figure(text: string, from: number, end: number, add: Add): number {
   return to
 }
 
+// "USD115": a code of money that touches its figure.
+const MONEY_CODES = new Set([
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'CNY',
+  'RMB',
+  'INR',
+  'AUD',
+  'CAD',
+  'NZD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'HKD',
+  'SGD',
+  'MXN',
+  'ZAR',
+  'BRL',
+  'RUB',
+  'KRW',
+  'TRY',
+])
+
 /** Reads a word: letters, inner apostrophes and figures ("A330"), and dotted abbreviations ("a.m.", "U.S."). */
 function word(text: string, from: number, end: number, add: Add): number {
   let at = from + 1
@@ -174,7 +214,7 @@ function word(text: string, from: number, end: number, add: Add): number {
   }
   while (at < end) {
     const code = text.charCodeAt(at)
-    if (isLetter(code) || isDigit(code)) at++
+    if (isLetter(code) || (isDigit(code) && !(at === from + 3 && MONEY_CODES.has(text.slice(from, at))))) at++
     else if (APOSTROPHES.has(code) && at + 1 < end && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at, end))
       at++
     else break

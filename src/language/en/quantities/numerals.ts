@@ -37,7 +37,7 @@ const TENS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 }
-const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
@@ -68,6 +68,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
   hundredth: 100,
   thousandth: 1000,
   millionth: 1e6,
+  billionth: 1e9,
+  trillionth: 1e12,
 }
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -238,7 +240,7 @@ function spelled(lexemes: readonly Lexeme[], from: number): Read | null {
     const lexeme = lexemes[at]
     if (lexeme === undefined || at === from) return at
     if (lexeme.lower === '-' && lexeme.glued && lexemes[at + 1]?.glued === true) return at + 1
-    if (lexeme.lower === 'and' && (total > 0 || group >= 100)) return at + 1
+    if (lexeme.lower === 'and' && (total > 0 || group >= 100)) return partFollows(lexemes, at + 1) ? at : at + 1
     return at
   }
   for (;;) {
@@ -284,6 +286,12 @@ function spelled(lexemes: readonly Lexeme[], from: number): Read | null {
         group = 0
         groupEmpty = true
         break
+      } else if (scale === 1e7 && lastScale === 1e5 && groupEmpty) {
+        // "three lakh crore"
+        total *= scale
+        lastScale = scale
+        at = place + 1
+        continue
       } else if (
         scale > 100 &&
         scale < lastScale &&
@@ -320,6 +328,18 @@ function spelled(lexemes: readonly Lexeme[], from: number): Read | null {
   return { end: at, value: total + group, ordinal, spelled: true, yearLike }
 }
 
+/** "one hundred and three quarters", "two million and one half": a part, not one more number. */
+function partFollows(lexemes: readonly Lexeme[], at: number): boolean {
+  const count = own(SMALL, lexemes[at]?.lower ?? '')
+  return (
+    count !== undefined &&
+    count < 10 &&
+    /^(?:half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/.test(
+      lexemes[at + 1]?.lower ?? '',
+    )
+  )
+}
+
 /** "two and a half", "three and a half million". */
 function withHalf(lexemes: readonly Lexeme[], read: Read): Read {
   const { end } = read
@@ -327,9 +347,14 @@ function withHalf(lexemes: readonly Lexeme[], read: Read): Read {
   const middle = lexemes[end + 1]?.lower
   if ((middle === 'a' || middle === 'one') && lexemes[end + 2]?.lower === 'half') {
     const scale = own(SCALES, lexemes[end + 3]?.lower ?? '')
-    if (scale !== undefined && scale >= 1000)
-      return { ...read, end: end + 4, value: (read.value + 0.5) * scale, spelled: true }
-    return { ...read, end: end + 3, value: read.value + 0.5, spelled: true }
+    if (scale !== undefined && scale >= 1000) {
+      // "one billion and a half million" goes down, "five and a half million" up.
+      const value = read.value >= scale ? read.value + 0.5 * scale : (read.value + 0.5) * scale
+      return { ...read, end: end + 4, value, spelled: true }
+    }
+    // "one million and a half" is half a million more.
+    const half = read.value >= 1e6 && read.value % 1e6 === 0 ? (read.value % 1e9 === 0 ? 5e8 : 5e5) : 0.5
+    return { ...read, end: end + 3, value: read.value + half, spelled: true }
   }
   return read
 }

@@ -339,6 +339,9 @@ function quarterMade(scene: Scene, quarter: number): Made | null {
   return date(quarterValue(quarterYear(base, quarter, scene.tense()), quarter), { how: 'nearest' })
 }
 
+const ABOUT_A_HOLIDAY =
+  /^(sales|season|shopping|period|tree|trees|card|cards|party|parties|gift|gifts|present|presents|market|markets|music|song|songs|carol|carols|holiday|holidays|break|lights|decorations|spirit|movie|film|album|island|offensive|rising|uprising|eggs?|bunny|parade|ads?|adverts?|trade|bonus|rush)$/
+
 export const DATE_RULES: readonly Rule[] = [
   { name: 'written', pattern: 'DATE', make: writtenDate },
   {
@@ -696,6 +699,9 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'holiday',
     pattern: '((the? last)|this|next|every|this past|this coming|early|late)? HOLIDAY (comma? of? YEAR)?',
     make: (scene) => {
+      // "Christmas sales", "the Easter holidays": a season about it, not the day.
+      if (ABOUT_A_HOLIDAY.test(scene.after()?.lower ?? '') || (scene.afterIs('and') && scene.after(1)?.lower === 'new'))
+        return null
       const name = scene.lower('HOLIDAY')
       const base = scene.base()
       if (scene.has('YEAR')) return dayOrNull(holidayIn(name, scene.number('YEAR')))

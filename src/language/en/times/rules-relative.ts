@@ -364,7 +364,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
       if (unit === 'Y') {
         if (!/^(of|in|for|during|throughout)$/.test(led)) return null
         const base = scene.narrative ? (scene.last?.day ?? null) : scene.publication
-        return base === null ? null : date(yearValue(civilOf(base).year))
+        if (base === null) return null
+        return date(`${scene.has('fiscal') ? 'FY' : ''}${yearValue(civilOf(base).year)}`)
       }
       if (scene.has('full') || scene.has('fiscal')) return null
       const base = scene.narrative ? spokenFor(scene, unit) : scene.publication

@@ -63,7 +63,8 @@ export function findTimes(
   anchor: TimeAnchor,
 ): Time[] {
   const read = sentences.map((sentence) => grouped(withNumerals(lexemesOf(article.text, sentence))))
-  const publication = anchorDay(anchor) ?? datelineDay(read)
+  const known = anchorDay(anchor)
+  const publication = known ?? datelineDay(read)
   const narrative = isNarrative(read, publication)
   const times: Time[] = []
   let last = null as Mention | null
@@ -72,7 +73,7 @@ export function findTimes(
     if (last !== null) last = { ...last, end: -1 }
     const scene = new Scene(lexemes, classes, publication, narrative, last, lastQuarter)
     for (const found of joined(scan(scene), classes))
-      if (place >= DATELINE_SENTENCES || !isDateline(found, lexemes, publication))
+      if (place >= DATELINE_SENTENCES || !isDateline(found, lexemes, known))
         times.push(timeOf(article.id, found, lexemes))
     last = scene.last
     lastQuarter = scene.lastQuarter

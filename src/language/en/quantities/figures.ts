@@ -1,0 +1,417 @@
+/**
+ * Numbers as they are written or spelled, beyond what numerals.ts joins: signs, "point", fractions, ratios ("1 in 10",
+ * "two out of five"), scales behind figures ("10k", "1.2b", "3m"), vague numbers ("a few hundred", "tens of thousands").
+ */
+import type { Lexeme } from './lexemes.ts'
+import { ORDINALS } from './numerals.ts'
+import { VAGUE, VAGUE_SCALE } from './vague-words-table.ts'
+
+export interface Figure {
+  /** Lexemes [from, to). */
+  readonly from: number
+  readonly to: number
+  readonly lo: number
+  readonly hi: number
+  /** share: a part of one, as a fraction or ratio; vague: an interval that words leave open. */
+  readonly kind: 'number' | 'share' | 'vague'
+  /** What the number is multiplied by ("million" = 1e6), 1 without a scale. */
+  readonly scale: number
+  /** How it was read, for the evidence. */
+  readonly rule: string
+}
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+const GLUED_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  b: 1e9,
+  B: 1e9,
+  M: 1e6,
+  MM: 1e6,
+  mm: 1e6,
+  mil: 1e6,
+  mln: 1e6,
+  bln: 1e9,
+  tln: 1e12,
+  trn: 1e12,
+  G: 1e9,
+}
+const SPELLED_SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  mil: 1e6,
+  tln: 1e12,
+  bln: 1e9,
+  mln: 1e6,
+}
+const round = (value: number) => Number(value.toPrecision(15))
+
+/** The figure that begins at the lexeme, or null. `text` is the article's, for capitals and spaces. Bounded look-ahead. */
+export function figureAt(text: string, lexemes: readonly Lexeme[], from: number): Figure | null {
+  const first = lexemes[from]
+  if (first === undefined) return null
+  const sign = signAt(lexemes, from)
+  if (sign > 0) {
+    const rest = unsigned(text, lexemes, from + sign)
+    return rest === null || rest.kind === 'vague' ? null : { ...rest, from, lo: -rest.lo, hi: -rest.hi }
+  }
+  return unsigned(text, lexemes, from)
+}
+
+/** How many lexemes a minus sign takes here: 0 for none. A hyphen is a sign only where nothing touches it from the left. */
+function signAt(lexemes: readonly Lexeme[], at: number): number {
+  const lexeme = lexemes[at]
+  const next = lexemes[at + 1]
+  if (lexeme === undefined || next === undefined) return 0
+  const numeric = next.kind === 'number' || next.kind === 'fraction'
+  if ((lexeme.lower === 'minus' || lexeme.lower === 'negative') && numeric) return 1
+  if ((lexeme.lower === '-' || lexeme.lower === '\u2212') && numeric && !next.spelled) {
+    const before = lexemes[at - 1]
+    if (before === undefined) return 1
+    const joined = lexeme.glued && !/^[<>=$£€(]$/.test(before.lower)
+    if (joined || before.kind === 'number' || before.lower === '-') return 0
+    return next.glued ? 1 : 0
+  }
+  return 0
+}
+
+function unsigned(text: string, lexemes: readonly Lexeme[], from: number): Figure | null {
+  const first = lexemes[from]
+  if (first === undefined) return null
+  const vague = vagueAt(lexemes, from)
+  if (vague !== null) return vague
+  const part = fractionAt(lexemes, from)
+  if (part !== null) {
+    // "three quarters of a million", "half million"
+    let at = part.to
+    if (lexemes[at]?.lower === 'of' && lexemes[at + 1]?.lower === 'a million')
+      return { ...part, to: at + 2, lo: part.lo * 1e6, hi: part.lo * 1e6, kind: 'number', scale: 1e6 }
+    const scale = own(SPELLED_SCALES, lexemes[at]?.lower ?? '')
+    if (scale !== undefined) {
+      at++
+      return { ...part, to: at, lo: round(part.lo * scale), hi: round(part.lo * scale), kind: 'number', scale }
+    }
+    return part
+  }
+  if (first.kind !== 'number')
+    return first.lower === 'nought' || first.lower === 'naught'
+      ? point(lexemes, { from, to: from + 1, lo: 0, hi: 0, kind: 'number', scale: 1, rule: 'number' })
+      : null
+  let figure: Figure = {
+    from,
+    to: from + 1,
+    lo: first.value,
+    hi: first.value,
+    kind: 'number',
+    scale: scaleOf(first),
+    rule: first.spelled ? 'numeral' : 'figure',
+  }
+  figure = spaced(text, lexemes, figure)
+  figure = point(lexemes, figure)
+  figure = scaled(text, lexemes, figure)
+  figure = lowerPart(lexemes, figure)
+  figure = withFraction(lexemes, figure)
+  return ratio(lexemes, figure)
+}
+
+const SCALE_ENDS: readonly (readonly [RegExp, number])[] = [
+  [/(?:trillion|tn|trn|tln)$/, 1e12],
+  [/(?:billion|bn|bln)$/, 1e9],
+  [/crore$/, 1e7],
+  [/(?:million|mn|mln)$/, 1e6],
+  [/lakh$/, 1e5],
+  [/thousand$/, 1e3],
+  [/hundred$/, 100],
+]
+/** The scale a joined numeral ends with. */
+function scaleOf(lexeme: Lexeme): number {
+  if (!lexeme.spelled) return 1
+  for (const [end, scale] of SCALE_ENDS) if (end.test(lexeme.lower)) return scale
+  return 1
+}
+
+/** "1 234 567", "40 000": groups of three divided by single spaces. */
+function spaced(text: string, lexemes: readonly Lexeme[], figure: Figure): Figure {
+  const first = lexemes[figure.from]
+  if (first === undefined || first.spelled || !/^\d{1,3}$/.test(first.lower)) return figure
+  let digits = first.lower
+  let at = figure.to
+  for (; at < figure.from + 6; at++) {
+    const next = lexemes[at]
+    const before = lexemes[at - 1]
+    if (
+      next === undefined ||
+      before === undefined ||
+      next.glued ||
+      next.kind !== 'number' ||
+      !/^\d{3}(?:\.\d+)?$/.test(next.lower) ||
+      next.start - before.end !== 1 ||
+      text.charAt(before.end) === '\n'
+    )
+      break
+    digits += next.lower
+    if (next.lower.length > 3) {
+      at++
+      break
+    }
+  }
+  if (at === figure.to || /^\d{4}/.test(lexemes[at]?.lower ?? '')) return figure
+  const value = Number(digits)
+  return { ...figure, to: at, lo: value, hi: value, rule: 'spaced' }
+}
+
+/** "two hundred point zero three", "five point five": the figures after the point as they are said. */
+function point(lexemes: readonly Lexeme[], figure: Figure): Figure {
+  if (lexemes[figure.to]?.lower !== 'point') return figure
+  let at = figure.to + 1
+  let digits = ''
+  for (; at < figure.to + 8; at++) {
+    const next = lexemes[at]
+    if (next?.lower === 'nought' || next?.lower === 'naught') digits += '0'
+    else if (
+      next?.kind === 'number' &&
+      Number.isInteger(next.value) &&
+      next.value < 1000 &&
+      (next.spelled || digits === '')
+    )
+      digits += String(next.value)
+    else break
+  }
+  if (digits === '') return figure
+  const value = Number(`${figure.lo}.${digits}`)
+  return Number.isFinite(value) ? { ...figure, to: at, lo: value, hi: value, rule: 'numeral' } : figure
+}
+
+/** "10k", "1.2b", "10M", "2mil", "1e10": letters that touch the figure, or a scale word after it. */
+function scaled(text: string, lexemes: readonly Lexeme[], figure: Figure): Figure {
+  const next = lexemes[figure.to]
+  if (
+    next !== undefined &&
+    /^(?:dozens|dzs|dz|dozs|doz)$/.test(next.lower) &&
+    Number.isInteger(figure.lo) &&
+    figure.lo < 1000
+  )
+    return { ...figure, to: figure.to + 1, lo: figure.lo * 12, hi: figure.hi * 12, scale: 12, rule: 'scaled' }
+  if (next === undefined || next.kind !== 'word' || lexemes[figure.from]?.spelled === true) return figure
+  const written = text.slice(next.start, next.end)
+  if (next.glued) {
+    const exponent = /^e(\d{1,2})$/.exec(written)
+    const signed = lexemes[figure.to + 1]
+    const power = lexemes[figure.to + 2]
+    if (
+      written === 'e' &&
+      signed?.glued === true &&
+      /^[+-]$/.test(signed.lower) &&
+      power?.glued === true &&
+      power.kind === 'number' &&
+      power.value < 30
+    ) {
+      const value = Number(`${figure.lo}e${signed.lower}${power.value}`)
+      return { ...figure, to: figure.to + 3, lo: value, hi: value, rule: 'exponent' }
+    }
+    if (exponent !== null) {
+      const value = figure.lo * 10 ** Number(exponent[1])
+      return { ...figure, to: figure.to + 1, lo: value, hi: value, rule: 'exponent' }
+    }
+  }
+  // "10 k" is written so; "10 M" and "5 b" mostly are not scales.
+  const scale = next.glued
+    ? own(GLUED_SCALES, written)
+    : (own(SPELLED_SCALES, next.lower) ?? (written === 'k' ? 1e3 : undefined))
+  if (scale === undefined || (written === 'mm' && lexemes[figure.from - 1]?.lower !== '$')) return figure
+  const value = round(figure.lo * scale)
+  return { ...figure, to: figure.to + 1, lo: value, hi: value, scale, rule: 'scaled' }
+}
+
+/** "4 thousand 3 hundred and 21": a smaller number after a scale. */
+function lowerPart(lexemes: readonly Lexeme[], figure: Figure): Figure {
+  let { to, lo, scale } = figure
+  for (let turn = 0; turn < 4; turn++) {
+    if (scale < 100) break
+    const at = lexemes[to]?.lower === 'and' ? to + 1 : to
+    const next = lexemes[at]
+    if (
+      next?.kind !== 'number' ||
+      next.value <= 0 ||
+      next.value >= scale ||
+      next.yearLike ||
+      (at === to && !next.spelled && !/^\d{1,3}$/.test(next.lower))
+    )
+      break
+    if (at === to + 1 && next.value < 1) break
+    if (!Number.isInteger(next.value) || denominator(lexemes[at + 1], next.value !== 1) !== undefined) break
+    // "six million and two men" are two counts where the first is written in figures and the second follows "and" far below.
+    if (at === to + 1 && scale > 1e3 && next.value < 100 && lexemes[figure.from]?.spelled !== true) break
+    lo += next.value
+    to = at + 1
+    scale = scaleOf(next)
+  }
+  return to === figure.to ? figure : { ...figure, to, lo, hi: lo, scale }
+}
+
+/** "one million and a half", "five and a quarter", "twenty and three fifths". */
+function withFraction(lexemes: readonly Lexeme[], figure: Figure): Figure {
+  if (lexemes[figure.to]?.lower !== 'and' || !Number.isInteger(figure.lo)) return figure
+  const part = fractionAt(lexemes, figure.to + 1)
+  if (part === null || lexemes[part.to]?.lower === 'of') return figure
+  const scale = own(SPELLED_SCALES, lexemes[part.to]?.lower ?? '')
+  if (scale !== undefined) {
+    const value = figure.lo >= scale ? figure.lo + part.lo * scale : (figure.lo + part.lo) * scale
+    return { ...figure, to: part.to + 1, lo: round(value), hi: round(value), scale }
+  }
+  const value = round(figure.lo + part.lo * (figure.scale >= 1e6 ? figure.scale : 1))
+  return { ...figure, to: part.to, lo: value, hi: value, scale: 1 }
+}
+
+/** "1 in 10", "one out of three", "2000 over 3" at the end: a share. */
+function ratio(lexemes: readonly Lexeme[], figure: Figure): Figure {
+  const link = lexemes[figure.to]?.lower
+  const outOf = link === 'out' && lexemes[figure.to + 1]?.lower === 'of'
+  const at = figure.to + (outOf ? 2 : 1)
+  const whole = lexemes[at]
+  if (whole?.kind !== 'number' || !Number.isInteger(whole.value) || whole.value < 2 || whole.yearLike) return figure
+  const after = lexemes[at + 1]
+  const ends = after === undefined || after.kind === 'mark'
+  if (outOf) {
+    if (figure.lo >= whole.value) return figure
+  } else if (link === 'in') {
+    // "one in five", "3 in 10 voters"; not "120 in 15 towns".
+    if (!(figure.lo < whole.value && figure.lo <= 9 && (whole.value % 5 === 0 || figure.lo <= 3))) return figure
+    if (
+      after?.kind === 'word' &&
+      /^(minutes?|hours?|days?|weeks?|months?|years?|seconds?|villages|cities|towns|states|countries|places|provinces|districts|games|matches|attempts)$/.test(
+        after.lower,
+      )
+    )
+      return figure
+  } else if (link === 'over') {
+    if (!ends || figure.lo > 5000) return figure
+  } else return figure
+  const value = round(figure.lo / whole.value)
+  const to = outOf && after?.lower === 's' ? at + 2 : at + 1
+  return { ...figure, to, lo: value, hi: value, kind: value < 1 ? 'share' : 'number', scale: 1, rule: 'ratio' }
+}
+
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  quarter: 4,
+  quarters: 4,
+  fourths: 4,
+  thirds: 3,
+}
+function denominator(lexeme: Lexeme | undefined, plural: boolean): number | undefined {
+  if (lexeme === undefined) return undefined
+  if (lexeme.kind === 'ordinal') return plural || lexeme.value < 3 ? undefined : lexeme.value
+  const { lower } = lexeme
+  const known = own(DENOMINATORS, lower)
+  if (known !== undefined) return plural === (lower.endsWith('s') || lower === 'halves') ? known : undefined
+  if (plural && lower.endsWith('s')) {
+    const value = own(ORDINALS, lower.slice(0, -1))
+    return value !== undefined && value >= 3 ? value : undefined
+  }
+  return undefined
+}
+
+// A fraction that nothing follows, or what fractions are taken of; "a third man" is the third one.
+const AFTER_FRACTION =
+  /^(of|more|less|higher|lower|larger|smaller|full|empty|percent|as|the|million|billion|trillion|to|from|and|in|since|by|over|this|last|were|was|are|is|have|had|said|who|that|people|come|came)$/
+
+/** "two thirds", "a fifth", "three-quarters", "half", "½", "3/4". */
+function fractionAt(lexemes: readonly Lexeme[], from: number): Figure | null {
+  const first = lexemes[from]
+  if (first === undefined) return null
+  const made = (to: number, value: number): Figure => ({
+    from,
+    to,
+    lo: round(value),
+    hi: round(value),
+    kind: value < 1 ? 'share' : 'number',
+    scale: 1,
+    rule: 'fraction',
+  })
+  if (first.kind === 'fraction') return first.value < 100 ? made(from + 1, first.value) : null
+  const next = lexemes[from + 1]
+  if (first.lower === 'half' || first.lower === 'quarter') {
+    if (first.lower === 'quarter' && own(SPELLED_SCALES, next?.lower ?? '') === undefined) return null
+    // "half an hour" is a length of time, "half-empty" no number.
+    if (next?.lower === 'an' || next?.lower === '-' || (next?.lower === 'a' && first.lower === 'half')) return null
+    return made(from + 1, first.lower === 'half' ? 0.5 : 0.25)
+  }
+  if (first.lower === 'a' || first.lower === 'an') {
+    const half = next?.lower === 'half' || next?.lower === 'quarter'
+    const value = denominator(next, false)
+    const after = lexemes[from + 2]
+    if (value === undefined) return null
+    const stands = after === undefined || after.kind === 'mark' || AFTER_FRACTION.test(after.lower)
+    if (!stands || after?.lower === '-') return null
+    if (
+      half &&
+      next?.lower === 'quarter' &&
+      after !== undefined &&
+      after.lower !== 'of' &&
+      after.kind !== 'mark' &&
+      own(SPELLED_SCALES, after.lower) === undefined
+    )
+      return null
+    return made(from + 2, 1 / value)
+  }
+  if (first.kind !== 'number' || !Number.isInteger(first.value) || first.value <= 0 || first.yearLike) return null
+  let at = from + 1
+  if (lexemes[at]?.lower === '-') at++
+  const bottom = lexemes[at]
+  const value = denominator(bottom, true) ?? (first.value === 1 ? denominator(bottom, false) : undefined)
+  if (value === undefined || first.value > 999) return null
+  // Quarters and halves of a game or year are counted: "three quarters of growth" is a share all the same, "two quarters" is not.
+  if ((bottom?.lower === 'quarters' && first.value > 3) || (bottom?.lower === 'halves' && first.value > 3)) return null
+  if (
+    bottom?.kind === 'ordinal' &&
+    at === from + 1 &&
+    lexemes[at + 1]?.kind === 'word' &&
+    !AFTER_FRACTION.test(lexemes[at + 1]?.lower ?? '')
+  )
+    return null
+  return made(at + 1, first.value / value)
+}
+
+/** "a few", "several hundred", "dozens", "tens of thousands", "a couple of dozen", "a few". */
+function vagueAt(lexemes: readonly Lexeme[], from: number): Figure | null {
+  let at = from
+  const article = lexemes[at]?.lower === 'a' || lexemes[at]?.lower === 'the'
+  if (article) at++
+  const word = lexemes[at]?.lower ?? ''
+  const base = own(VAGUE, word)
+  if (base === undefined) return null
+  const alone = word === 'few' || word === 'couple' || word === 'pair' || word === 'handful'
+  if (alone && !(article && lexemes[from]?.lower === 'a')) {
+    const front = lexemes[from - 1]?.lower ?? ''
+    if (!(word === 'few' && /^(last|past|next|first|every|these|those|the)$/.test(front))) return null
+  }
+  if (article && lexemes[from]?.lower === 'the') return null
+  if (article && !alone) return null
+  at++
+  let [lo, hi] = base
+  let scale = 1
+  const of = lexemes[at]?.lower === 'of' ? 1 : 0
+  const next = own(VAGUE_SCALE, lexemes[at + of]?.lower ?? '')
+  // "scores of" are many, "he scores" is a verb.
+  if (word === 'scores' && of === 0) return null
+  if (word === 'tens' && (of === 0 || next === undefined || next < 1000)) return null
+  // numerals.ts has joined "hundred thousand" already.
+  const joined = lexemes[at + of]
+  const factor =
+    next ??
+    (joined?.kind === 'number' && joined.spelled && /^(hundred|thousand|million|billion|dozen)/.test(joined.lower)
+      ? joined.value
+      : undefined)
+  if (factor !== undefined && factor >= 12) {
+    const joinedUp = word === 'tens' || word === 'hundreds' || word === 'thousands' || word === 'dozens'
+    hi = joinedUp ? (hi + 1) * factor - 1 : hi * factor
+    lo = (word === 'tens' ? 20 : lo) * factor
+    scale = factor
+    at += of + 1
+  } else if (/^(millions|billions|trillions)$/.test(word)) hi = hi * 1.1
+  return { from, to: at, lo, hi, kind: 'vague', scale, rule: `vague.${word}` }
+}
