@@ -7,26 +7,14 @@ import { dateLabel } from '../lookup.ts'
 import { shortened } from '../plain.ts'
 import { html, type Markup } from './markup.ts'
 import { sourceLink } from './source-link.ts'
-import { type Lane, type Line, type Row, treeRows } from './tree-layout.ts'
+import { dayDrawing, type Grid, gridOf, legend, type NodeKind, rowDrawing } from './tree-drawing.ts'
+import { type Row, treeRows } from './tree-layout.ts'
 import { anchor, type View } from './view.ts'
 import { why } from './why.ts'
 
-/** Pixels. A lane is narrower where there are many, so that the labels keep their room on a small screen. */
-const LANE = 18
-const WIDEST = 100
-/** How far below a row's upper edge its node stands: the middle of the first line of its label. */
-const NODE_Y = 21
-
-interface Grid {
-  readonly width: number
-  readonly x: (lane: number) => number
-}
-
 export function tree(view: View): Markup {
   const rows = treeRows(view.story, view.by)
-  const lanes = 1 + Math.max(0, ...rows.flatMap((row) => [row.lane, ...row.below.map((lane) => lane.lane)]))
-  const step = Math.min(LANE, WIDEST / lanes)
-  const grid: Grid = { width: Math.round(lanes * step + 14), x: (lane) => 12 + lane * step }
+  const grid = gridOf(rows)
   let day = ''
   const items: Markup[] = []
   for (const row of rows) {
@@ -34,42 +22,22 @@ export function tree(view: View): Markup {
     const own = date === null ? '' : date.slice(0, 10)
     if (own !== '' && own !== day) {
       day = own
-      items.push(dayRow(own, row, grid))
+      items.push(html`<li class="day">${dayDrawing(row, grid)}<p>${dateLabel(own)}</p></li>`)
     }
     items.push(item(row, grid, view))
   }
-  return html`<ol class="tree">${items}</ol>${legend()}`
-}
-
-/** The day as a heading on the time axis; lanes run through it. */
-function dayRow(day: string, next: Row, grid: Grid): Markup {
-  const above = [
-    ...next.through,
-    ...next.lines.map(
-      ({ from, kind }): Lane => ({
-        lane: from,
-        kind: kind === 'undecided' ? 'undecided' : kind === 'shares-lost-source' ? 'lost' : 'known',
-      }),
-    ),
-  ]
-  const lanes = above.filter((lane, i) => above.findIndex((other) => other.lane === lane.lane) === i)
-  return html`<li class="day">${drawing(
-    grid,
-    lanes.map((lane) => through(lane, grid)),
-  )}<p>${dateLabel(day)}</p></li>`
+  return html`<ol class="tree">${items}</ol>${legend(rows, new Set(rows.map((row) => nodeKind(row, view))))}`
 }
 
 function item(row: Row, grid: Grid, view: View): Markup {
-  const article = view.by.articles.get(row.id)
-  const pieces = [
-    ...row.through.map((lane) => through(lane, grid)),
-    ...row.lines.map((line) => incoming(line, row.lane, grid)),
-    ...row.below.filter((lane) => lane.lane === row.lane).map((lane) => outgoing(lane, grid)),
-    ...row.opens.map((lane) => opening(lane, row.lane, grid)),
-    node(row, grid, view),
-  ]
-  const body = article === undefined ? outsideBody(row, view) : articleBody(row, view)
-  return html`<li class="row">${drawing(grid, pieces)}<div class="who">${body}</div></li>`
+  const body = view.by.articles.has(row.id) ? articleBody(row, view) : outsideBody(row, view)
+  return html`<li class="row">${rowDrawing(row, grid, nodeKind(row, view))}<div class="who">${body}</div></li>`
+}
+
+/** What the row's node shows: own reporting, or why it is not at hand. */
+function nodeKind(row: Row, { story }: View): NodeKind {
+  const own = story.articles.find((one) => one.article === row.id)?.ownReporting
+  return own ?? (row.id.startsWith('lost:') ? 'lost' : 'outside')
 }
 
 function articleBody(row: Row, view: View): Markup {
@@ -143,59 +111,4 @@ function ownReporting({ article, ownReporting: own, evidence }: Witness, label: 
 function ownBadge(own: OwnReporting): Markup | null {
   if (own === 'primary') return html`<span class="badge own">main news its own</span>`
   return own === 'some' ? html`<span class="badge own">some of its own</span>` : null
-}
-
-function drawing(grid: Grid, pieces: readonly Markup[]): Markup {
-  return html`<span class="lanes" aria-hidden="true"><svg width="${grid.width}" height="100%" focusable="false">${pieces}</svg><svg class="room" width="${grid.width}" height="1"></svg></span>`
-}
-
-function through({ lane, kind }: Lane, { x }: Grid): Markup {
-  return html`<line class="lane ${kind}" x1="${x(lane)}" y1="0" x2="${x(lane)}" y2="100%"/>`
-}
-
-function outgoing({ lane, kind }: Lane, { x }: Grid): Markup {
-  return html`<line class="lane ${kind}" x1="${x(lane)}" y1="${NODE_Y}" x2="${x(lane)}" y2="100%"/>`
-}
-
-function incoming(line: Line, lane: number, { x }: Grid): Markup {
-  const from = x(line.from)
-  const to = x(lane)
-  const name = `${line.kind}${line.second ? ' second' : ''}`
-  const sign =
-    line.kind === 'undecided'
-      ? html`<text class="doubt" x="${(from + to) / 2}" y="${NODE_Y - 8}" text-anchor="middle">?</text>`
-      : null
-  return html`<path class="edge ${name}" d="M${from} 0C${from} ${NODE_Y} ${from} ${NODE_Y} ${to} ${NODE_Y}"/>${sign}`
-}
-
-function opening(opens: number, lane: number, { x }: Grid): Markup {
-  return html`<path class="edge undecided" d="M${x(lane)} ${NODE_Y}C${x(opens)} ${NODE_Y} ${x(opens)} ${NODE_Y} ${x(opens)} ${NODE_Y + 14}"/><line class="lane undecided" x1="${x(opens)}" y1="${NODE_Y + 14}" x2="${x(opens)}" y2="100%"/>`
-}
-
-function node(row: Row, { x }: Grid, view: View): Markup {
-  const own = view.story.articles.find((one) => one.article === row.id)?.ownReporting
-  const kind = own === undefined ? (row.id.startsWith('lost:') ? 'lost' : 'outside') : own
-  const many =
-    row.folded.length > 0 && html`<circle class="node none" cx="${x(row.lane) + 4}" cy="${NODE_Y + 4}" r="6"/>`
-  return html`${many}<circle class="node ${kind}" cx="${x(row.lane)}" cy="${NODE_Y}" r="${kind === 'primary' ? 7.5 : 6}"/>`
-}
-
-function legend(): Markup {
-  const dot = (kind: string): Markup =>
-    html`<svg width="18" height="14" aria-hidden="true"><circle class="node ${kind}" cx="9" cy="7" r="5"/></svg>`
-  const dash = (kind: string): Markup =>
-    html`<svg width="30" height="14" aria-hidden="true"><path class="edge ${kind}" d="M1 7H29"/></svg>`
-  const keys: [Markup, string][] = [
-    [dot('primary'), 'main news its own'],
-    [dot('some'), 'some of its own'],
-    [dot('none'), 'nothing of its own'],
-    [dot('outside'), 'not at hand'],
-    [dot('lost'), 'lost source'],
-    [dash('copies'), 'copies'],
-    [dash('rewrites'), 'rewrites'],
-    [dash('cites'), 'cites'],
-    [dash('shares-lost-source'), 'shares a lost source'],
-    [dash('undecided'), 'cannot tell'],
-  ]
-  return html`<ul class="legend" aria-label="Signs of the drawing">${keys.map(([sign, text]) => html`<li>${sign} ${text}</li>`)}</ul>`
 }
