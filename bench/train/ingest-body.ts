@@ -6,8 +6,8 @@ import { COLUMN_NAMES, featuresOf } from '../../src/ingest/html/features.ts'
 import { hintsOf } from '../../src/ingest/html/hints.ts'
 import { type PageBlock, readPage } from '../../src/ingest/html/page.ts'
 import { SECOND_COLUMN_NAMES, secondLook } from '../../src/ingest/html/second-look.ts'
-import { hash32 } from '../../src/text/hash.ts'
 import { records, shared } from '../quality/corpora.ts'
+import { FOLDS, foldOf, hostOf } from '../quality/ingest-folds.ts'
 import { labelsOf } from './body-labels.ts'
 import { type ForestSettings, trainForest } from './forest-trainer.ts'
 
@@ -59,11 +59,6 @@ export function labelled(file: string): Labelled[] {
   })
 }
 
-/** The site: pages of one site share a template and must not stand on both sides. */
-function hostOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/(?:www\.)?([^/:]*).*$/i, '$1').toLowerCase()
-}
-
 function readings(page: GoldPage): string[] {
   const { paragraphs } = page.gold
   if (paragraphs === undefined) return [page.gold.body ?? '']
@@ -102,12 +97,6 @@ function taughtRows(page: Labelled): { row: number; times: number }[] {
     else if (row % 3 === 0) rows.push({ row, times: 3 })
   }
   return rows
-}
-
-/** Pages of one site share a template: a site lies in one fold. */
-export const FOLDS = 4
-export function foldOf(host: string): number {
-  return hash32(host) % FOLDS
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
- * The text model of `src/ingest/flattened`: the pages of wcxb_dev, andy and fundus_eval written as plain text in four
- * layouts (blank lines around paragraphs; list marks and indents; no blank lines; the body alone), a row for each line.
+ * The text model of `src/ingest/flattened`: the pages of wcxb_dev, andy and fundus_eval written as plain text in six
+ * layouts (blank lines around paragraphs; list marks and indents; no blank lines; the body with what stands right
+ * before and after it, or with what stands between its paragraphs; the body alone), a row for each line.
  * The flattened set's own pages (aeb) are not among them.
  */
 import { writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { paragraphsOf } from '../../src/ingest/flattened/paragraphs.ts'
 import type { TextWeights } from '../../src/ingest/flattened/text-model.ts'
 import { Forest, scoreRows } from '../../src/ingest/forest.ts'
 import { hash32 } from '../../src/text/hash.ts'
+import { FOLDS, foldOf } from '../quality/ingest-folds.ts'
 import { type ForestSettings, trainForest } from './forest-trainer.ts'
 import { type Labelled, labelled, SETS, weightsFile } from './ingest-body.ts'
 
@@ -33,7 +35,7 @@ export interface Dump {
   readonly weights: Float32Array
 }
 
-type Layout = 'spaced' | 'marked' | 'dense' | 'clean'
+type Layout = 'spaced' | 'marked' | 'dense' | 'clean' | 'near' | 'between'
 
 const APART = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'figure', 'ul', 'ol', 'table'])
 
@@ -41,12 +43,20 @@ const APART = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'p
 function dumpOf(page: Labelled, layout: Layout): { text: string; labels: Map<string, number> } {
   let text = ''
   const labels = new Map<string, number>()
+  const inBody = page.blocks.flatMap((_, i) => ((page.labels[i] ?? 0) >= 0.5 ? [i] : []))
+  const first = inBody[0] ?? 0
+  const last = inBody.at(-1) ?? -1
+  // What a reader copies from a page: a little more than the article, on both sides.
+  const before = hash32(page.id) % 10
+  const after = hash32(page.id, 7) % 30
   for (const [i, block] of page.blocks.entries()) {
     const label = page.labels[i] ?? 0
-    const isTitle = block.element.name === 'h1' && i < page.blocks.length
+    const isTitle = block.element.name === 'h1' && i <= first
     if (layout === 'clean' && label < 0.5 && !isTitle) continue
+    if (layout === 'near' && (i < first - before || i > last + after) && !isTitle) continue
+    if (layout === 'between' && (i < first || i > last) && !isTitle) continue
     const { name } = block.element
-    const apart = layout === 'clean' ? i % 2 === 0 : layout !== 'dense' && APART.has(name)
+    const apart = layout !== 'dense' && (APART.has(name) || layout === 'near')
     const mark = layout === 'marked' && name === 'li' ? '* ' : ''
     const indent = layout === 'marked' ? ' '.repeat(block.element.depth % 12) : ''
     if (apart && text !== '') text += '\n'
@@ -63,10 +73,11 @@ function dumpOf(page: Labelled, layout: Layout): { text: string; labels: Map<str
 export function dumpsOf(pages: readonly Labelled[]): Dump[] {
   const dumps: Dump[] = []
   for (const page of pages) {
-    const fold = hash32(page.host) % 4
-    const pick = hash32(page.id) % 4
-    // Each page in two layouts, all four equally often.
-    const layouts: readonly Layout[] = [pick % 2 === 0 ? 'spaced' : 'marked', pick < 2 ? 'dense' : 'clean']
+    const fold = foldOf(page.host)
+    const pick = hash32(page.id, 3)
+    // Each page in two or three layouts: whole in one of two or three dumps, and cut as people cut.
+    const cut: readonly Layout[] = [['near'], ['near', 'dense'], ['between', 'dense'], ['clean']][pick % 4] as Layout[]
+    const layouts: readonly Layout[] = [pick % 8 < 4 ? 'spaced' : 'marked', ...cut]
     for (const layout of layouts) {
       const { text, labels } = dumpOf(page, layout)
       const lines = paragraphsOf(text)
@@ -126,7 +137,7 @@ export function trainText(pages: readonly Labelled[], settings: ForestSettings =
       settings,
     )
   const seen = new Map<Dump, Float32Array>()
-  for (let fold = 0; fold < 4; fold++) {
+  for (let fold = 0; fold < FOLDS; fold++) {
     const forest = new Forest(firstOf(dumps.filter((dump) => dump.fold !== fold)))
     for (const dump of dumps.filter((one) => one.fold === fold)) {
       const features = { rows: dump.rows, columns, values: dump.values }

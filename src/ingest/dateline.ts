@@ -1,12 +1,12 @@
-/** The dateline a report opens with: `LONDON (Wire) —`, `PARIS, June 3 –`, `WASHINGTON --`. */
+/**
+ * A dateline that stands in a line of its own: `LONDON, June 3 (Wire)`, `PARIS –`. One that opens a paragraph stays in
+ * it: the reader of reporting marks looks for it there, and cutting a paragraph would move its sentences.
+ */
 
-// A place in capitals (or capitalised before an agency's bracket), at most 60 characters, then a dash.
-const DATELINE =
-  /^(?:(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,/-]{1,2}(?:\p{Lu}[\p{Lu}.'’-]*|\p{Lu}[\p{Ll}.]+)){0,5})(?:,? (?:\p{Lu}\p{Ll}{2,8}\.?) \d{1,2})?(?: ?\([^()]{2,30}\))?|\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.]+){0,3}(?:,? (?:\p{Lu}\p{Ll}{2,8}\.?) \d{1,2})? ?\([^()]{2,30}\)) ?(?:—|–|--|-)\s+/u
+const ALONE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,/-]{1,2}\p{Lu}[\p{L}.'’-]*){0,5}(?:,? \d{1,2})?(?:,? (?:19|20)\d\d)?(?: ?\([^()]{2,30}\))?\s?(?:—|–|--|-|:)?$/u
 
-/** Characters of the dateline at the beginning of a paragraph, its dash included; 0 when there is none. */
-export function datelineEnd(paragraph: string): number {
-  const match = DATELINE.exec(paragraph.slice(0, 100))
-  // A heading in capitals is no dateline: something must follow.
-  return match === null || match[0].length > 70 || paragraph.length < match[0].length + 20 ? 0 : match[0].length
+export function isDateline(line: string): boolean {
+  // Needs a mark beside the place, or every heading in capitals would be one.
+  return line.length <= 80 && ALONE.test(line) && /\([^()]{2,30}\)|[—–:-]\s*$|\d/.test(line)
 }

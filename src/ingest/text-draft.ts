@@ -1,6 +1,6 @@
 /** A draft from plain text: its blocks are found in the text, nothing is changed. */
-import type { Draft, DraftBlock } from './draft.ts'
-import { isBody } from './draft.ts'
+import { type Draft, isBody } from './draft.ts'
+import { textKinds } from './flattened/kinds.ts'
 import { paragraphsOf } from './flattened/paragraphs.ts'
 
 export interface TextOrigin {
@@ -11,24 +11,22 @@ export interface TextOrigin {
   readonly clean: boolean
 }
 
+const LETTER = /[\p{L}\p{N}]/u
+
 /** Null when the text holds no readable body. */
 export async function draftOfText(text: string, origin: TextOrigin): Promise<Draft | null> {
-  const blocks: DraftBlock[] = paragraphsOf(text).map(({ start, end }) => ({
-    kind: 'paragraph',
-    start,
-    end,
-    because: [{ rule: 'text.paragraph', value: null }],
-  }))
-  if (!blocks.some((block) => isBody(block.kind) && /[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))))
-    return null
+  const lines = paragraphsOf(text)
+  const scores = origin.clean ? null : await scoresOf(text, lines)
+  const { blocks, title, byline, published } = textKinds(text, lines, scores)
+  if (!blocks.some((block) => isBody(block.kind) && LETTER.test(text.slice(block.start, block.end)))) return null
   return {
     id: null,
     name: origin.name,
     url: origin.url,
     outlet: null,
-    title: null,
-    byline: null,
-    published: null,
+    title,
+    byline,
+    published,
     language: null,
     languageStated: null,
     sha256: origin.sha256,
@@ -36,4 +34,9 @@ export async function draftOfText(text: string, origin: TextOrigin): Promise<Dra
     blocks,
     links: [],
   }
+}
+
+async function scoresOf(text: string, lines: ReturnType<typeof paragraphsOf>): Promise<Float32Array> {
+  const { loadTextModel } = await import('./flattened/text-model.ts')
+  return (await loadTextModel()).scores(text, lines)
 }

@@ -2,7 +2,6 @@
 import type { Notice } from '../../error/notice.ts'
 import type { BlockKind, Link } from '../../model/article.ts'
 import { sha256Hex } from '../../text/hash.ts'
-import { datelineEnd } from '../dateline.ts'
 import { readIso } from '../dates/published.ts'
 import type { Draft, DraftBlock } from '../draft.ts'
 import { finish } from '../finish.ts'
@@ -124,18 +123,7 @@ class Writer {
       return
     }
     if (kind === 'title') this.title = { start, end }
-    const from =
-      kind === 'paragraph' && !this.blocks.some((block) => block.kind === 'paragraph')
-        ? datelineEnd(this.text.slice(start, end))
-        : 0
-    if (from > 0)
-      this.blocks.push({
-        kind: 'dateline',
-        start,
-        end: start + from,
-        because: [{ rule: 'text.dateline', value: null }],
-      })
-    this.blocks.push({ kind, start: start + from, end, because: [{ rule: `markdown.${node.type}`, value: null }] })
+    this.blocks.push({ kind, start, end, because: [{ rule: `markdown.${node.type}`, value: null }] })
   }
 
   #inline(node: unknown): void {

@@ -84,6 +84,10 @@ export const CLASS_GROUPS: readonly (readonly [string, RegExp])[] = [
 
 export const CLASS_GROUP_NAMES: readonly string[] = CLASS_GROUPS.map(([name]) => name)
 
+// Words about a page's settings, which stand on the article itself (WordPress writes `comments-open` there).
+const SETTINGS =
+  /(?:has|no|with|single)-?(?:comments?|sidebar|thumbnail|video)|comments?-(?:open|closed|off|on|status|count|enabled)|(?:sidebar|comment)s?-(?:left|right|none)|post-thumbnail|category-[\w-]+|tag-[\w-]+/g
+
 /** The groups of an element's class and id as bits, told once for each distinct string of a page. */
 export class ClassWords {
   readonly #known = new Map<string, number>()
@@ -102,6 +106,7 @@ export class ClassWords {
       .slice(0, 300)
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
       .toLowerCase()
+      .replace(SETTINGS, '')
     let bits = 0
     for (const [i, [, pattern]] of CLASS_GROUPS.entries()) if (pattern.test(words)) bits |= 1 << i
     this.#known.set(key, bits)

@@ -3,7 +3,7 @@
  * neighbours on both sides. The order of columns is part of the weights; changing it takes `npm run train`.
  */
 
-import { type TextSigns, textSigns, WORDING_NAMES } from '../text-signs.ts'
+import { type TextSigns, textSigns, WORDING, WORDING_NAMES } from '../text-signs.ts'
 import { CLASS_GROUP_NAMES, ClassWords } from './class-words.ts'
 import { commonAncestor, type Page, type PageBlock } from './page.ts'
 import { DISTANCES, Distances, FAR, goodChars, type Holding, holdingsOf, TAG_GROUPS } from './surroundings.ts'
@@ -77,6 +77,8 @@ const PLACE = [
   'sameAsBestGroup',
   'headingWording',
   'headingAgo',
+  'furnitureAgo',
+  'windowDates',
   'headingLevelAgo',
   'paragraphSiblings',
   'window',
@@ -108,7 +110,6 @@ export function featuresOf(page: Page, hints: Hints): Features {
   const rows = blocks.length
   const values = new Float32Array(rows * COLUMNS)
   const signs = blocks.map((block) => textSigns(block.text))
-  const distances = new Distances(new ClassWords())
   const holdings = holdingsOf(blocks, signs)
   const good = blocks.map((block, i) => goodChars(block, signs[i] ?? NO_SIGNS))
   const groups = groupsOf(blocks, signs, good)
@@ -120,6 +121,7 @@ export function featuresOf(page: Page, hints: Hints): Features {
 
   const titleShares = blocks.map((block) => shareIn(block.text, titleWords))
   const titleAt = titleIndex(blocks, signs, titleShares, titleWords.size)
+  const distances = new Distances(new ClassWords(), blocks[titleAt]?.element ?? null)
   const bestGroup = groups.best
   let bestStart = rows
   let bestEnd = -1
@@ -133,6 +135,7 @@ export function featuresOf(page: Page, hints: Hints): Features {
 
   let goodBefore = 0
   let heading = -1
+  let furniture = -1
   for (let i = 0; i < rows; i++) {
     const block = blocks[i]
     const sign = signs[i]
@@ -208,8 +211,16 @@ export function featuresOf(page: Page, hints: Hints): Features {
     const before = heading < 0 ? undefined : signs[heading]
     put(before === undefined || before.wording === 0 ? 0 : 1)
     put(heading < 0 ? 99 : Math.min(i - heading, 40))
+    put(furniture < 0 ? 99 : Math.min(i - furniture, 60))
+    let dates = 0
+    for (let k = Math.max(0, i - 4); k <= Math.min(rows - 1, i + 4); k++)
+      if ((signs[k]?.dates ?? 0) > 0 && (signs[k]?.words ?? 99) < 12) dates++
+    put(dates)
     put(heading < 0 ? 0 : headingLevel(blocks[heading]?.element ?? block.element))
-    if (level > 0 || (block.bold > 0.9 * sign.chars && sign.words <= 10 && sign.ending !== 1)) heading = i
+    if (level > 0 || (block.bold > 0.9 * sign.chars && sign.words <= 10 && sign.ending !== 1)) {
+      heading = i
+      if ((sign.wording & FURNITURE_HEADING) !== 0) furniture = i
+    }
     const parent = block.element.parent ?? block.element
     const held = holdings.of(parent)
     put(held.good / Math.max(held.blocks, 1) / 100)
@@ -251,6 +262,12 @@ export function featuresOf(page: Page, hints: Hints): Features {
   }
   return { columns: COLUMNS, rows, values }
 }
+
+/** Headings over related links, comments, sign-up forms. */
+const FURNITURE_HEADING = WORDING.reduce(
+  (bits, [name], i) => (name === 'more' || name === 'talk' || name === 'join' ? bits | (1 << i) : bits),
+  0,
+)
 
 const NO_SIGNS: TextSigns = textSigns('')
 

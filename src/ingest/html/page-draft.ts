@@ -2,8 +2,7 @@
  * A page to a draft: its whole text in reading order, each block given its kind. The body model says what is body; the
  * head and the tree say what the rest is.
  */
-import type { BlockKind, Link } from '../../model/article.ts'
-import { datelineEnd } from '../dateline.ts'
+import type { BlockKind, Link, Published } from '../../model/article.ts'
 import type { Draft, DraftBlock, Reason } from '../draft.ts'
 import { isBody } from '../draft.ts'
 import { textSigns, WORDING } from '../text-signs.ts'
@@ -28,8 +27,7 @@ const STUB_WORDS = 80
 /** Null when no block reads like an article. */
 export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel): Draft | null {
   const page = readPage(html)
-  const structured = structuredOf(page.tree.jsonLd)
-  const facts = factsOf(page, structured, origin.url)
+  const { facts, structured, published } = metadataOf(page, html, origin.url)
   const scores = model.scores(page, {
     title: metaOf(page, 'og:title', 'twitter:title') || page.tree.title,
     description: metaOf(page, 'og:description', 'description'),
@@ -43,14 +41,6 @@ export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel):
     text += stated.text
   }
   if (!blocks.some((block) => isBody(block.kind))) return null
-  const published = pageDate({
-    page,
-    html,
-    url: facts.url,
-    structured,
-    language: facts.language,
-    titleAt: facts.titleAt,
-  })
   return {
     id: null,
     name: origin.name,
@@ -66,6 +56,18 @@ export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel):
     blocks,
     links: absolute(page.links, facts.url),
   }
+}
+
+/** All that a page says of itself. */
+export function metadataOf(
+  page: Page,
+  html: string,
+  given: string | null,
+): { facts: PageFacts; structured: Structured; published: Published | null } {
+  const structured = structuredOf(page.tree.jsonLd)
+  const facts = factsOf(page, structured, given)
+  const { url, language, titleAt } = facts
+  return { facts, structured, published: pageDate({ page, html, url, structured, language, titleAt }) }
 }
 
 function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock[] {
@@ -91,13 +93,7 @@ function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock
       blocks.push({ kind, start, end, because: [likely, ...signsOf(block, classes)] })
       continue
     }
-    const from = i === first ? datelineEnd(block.text) : 0
-    if (from > 0) {
-      const place = { start, end: start + from }
-      blocks.push({ kind: 'dateline', ...place, because: [{ rule: 'text.dateline', value: null }] })
-    }
-    const rest = start + from + (/^\s*/.exec(block.text.slice(from))?.[0].length ?? 0)
-    if (rest < end) blocks.push({ kind: bodyKind(block), start: rest, end, because: [likely] })
+    blocks.push({ kind: bodyKind(block), start, end, because: [likely] })
   }
   return blocks
 }

@@ -30,6 +30,12 @@ export const TAG_GROUPS: readonly (readonly [string, readonly string[]])[] = [
   ['link', ['a']],
 ]
 
+/** The groups that speak for an article, the last two. */
+const TEXT_BITS = CLASS_GROUPS.reduce(
+  (bits, [name], i) => (name === 'text' || name === 'story' ? bits | (1 << i) : bits),
+  0,
+)
+
 /** No such ancestor. Past 12 levels distance says nothing more. */
 export const FAR = 12
 
@@ -41,9 +47,14 @@ export const DISTANCES = TAG_GROUPS.length + CLASS_GROUPS.length + 2
 export class Distances {
   readonly #known = new Map<Element, Uint8Array>()
   readonly #words: ClassWords
+  readonly #around: ReadonlySet<Element>
 
-  constructor(words: ClassWords) {
+  /** `headline`: the element of the headline's block. What holds it is no furniture, whatever its classes say. */
+  constructor(words: ClassWords, headline: Element | null) {
     this.#words = words
+    const around = new Set<Element>()
+    for (let at = headline?.parent ?? null; at !== null; at = at.parent) around.add(at)
+    this.#around = around
   }
 
   of(element: Element): Uint8Array {
@@ -54,7 +65,10 @@ export class Distances {
     for (let i = 0; i < DISTANCES; i++) own[i] = Math.min(FAR, above === null ? FAR : (above[i] ?? FAR) + 1)
     const tag = TAG_INDEX.get(element.name)
     if (tag !== undefined) own[tag] = 0
-    const bits = this.#words.bits(element)
+    const bits =
+      element.name === 'body' || element.name === 'html'
+        ? 0
+        : this.#words.bits(element) & (this.#around.has(element) ? TEXT_BITS : -1)
     for (let i = 0; i < CLASS_GROUPS.length; i++) if (bits & (1 << i)) own[TAG_GROUPS.length + i] = 0
     const { attributes } = element
     if (/articlebody/i.test(attributes['itemprop'] ?? '')) own[DISTANCES - 2] = 0
