@@ -58,7 +58,7 @@ function drawing(grid: Grid, pieces: readonly Markup[]): Markup {
 }
 
 function through({ lane, kind }: Lane, { x }: Grid): Markup {
-  return html`<line class="lane ${kind}" x1="${x(lane)}" y1="0" x2="${x(lane)}" y2="100%"/>`
+  return html`<line class="lane ${kind}" x1="${x(lane)}" y1="-1" x2="${x(lane)}" y2="100%"/>`
 }
 
 function outgoing({ lane, kind }: Lane, { x }: Grid): Markup {
@@ -73,7 +73,7 @@ function incoming(line: Line, lane: number, { x }: Grid): Markup {
     line.kind === 'undecided'
       ? html`<text class="doubt" x="${(from + to) / 2}" y="${NODE_Y - 8}" text-anchor="middle">?</text>`
       : null
-  return html`<path class="edge ${name}" d="M${from} 0C${from} ${NODE_Y} ${from} ${NODE_Y} ${to} ${NODE_Y}"/>${sign}`
+  return html`<path class="edge ${name}" d="M${from} -1C${from} ${NODE_Y} ${from} ${NODE_Y} ${to} ${NODE_Y}"/>${sign}`
 }
 
 function opening(opens: number, lane: number, { x }: Grid): Markup {
