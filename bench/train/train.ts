@@ -1,8 +1,13 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
 import { trainIdf } from './idf.ts'
 import { trainNames } from './names.ts'
+import { trainPronouns } from './pronouns.ts'
 
-const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = { idf: trainIdf, names: trainNames }
+const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
+  idf: trainIdf,
+  names: trainNames,
+  pronouns: trainPronouns,
+}
 
 const wanted = process.argv.slice(2)
 if (wanted.length === 0) console.log(`Say what to train: ${Object.keys(TRAINERS).join(', ')}`)

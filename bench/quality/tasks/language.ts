@@ -1,10 +1,12 @@
 /** Sentences, names and pronouns on treebanks and newswire; times and quantities have a task of their own. */
 import { loadNames } from '../../../src/language/en/names.ts'
+import { resolvePronouns } from '../../../src/language/en/pronouns.ts'
 import { sentencesOf } from '../../../src/language/en/sentences.ts'
 import { loadTokeniser } from '../../../src/language/en/tokens.ts'
 import type { Name } from '../../../src/model/annotation.ts'
 import type { Span } from '../../../src/model/span.ts'
 import { CONLL, conllTexts, EWT, type GoldName, type GoldText, GUM, gumTexts, NameScore } from '../names-gold.ts'
+import { pronounTexts } from '../pronouns-gold.ts'
 import type { Figures, Task } from '../task.ts'
 import { tarText, treebank } from '../treebanks.ts'
 
@@ -99,6 +101,41 @@ export const language: readonly Task[] = [
       const gum = await names(gumTexts('dev'))
       log(`GUM dev: ${gum.byGenre}`)
       return { 'language.names.conll': conll.f1, 'language.names.gum': gum.f1, 'language.names.ms': gum.ms }
+    },
+  },
+  {
+    name: 'language.pronouns',
+    corpora: [GUM],
+    /**
+     * Share of he, him, his, she, her … linked to the right chain, of those whose chain was named before; persons (gold mentions of type
+     * person by name or noun, with their chains) given, gender not. One left open counts as wrong; `sure` is the share right of those
+     * that were linked. News apart.
+     */
+    run: async ({ log }) => {
+      const counts = new Map<string, { right: number; linked: number; all: number }>()
+      for (const { id, genre, sentences, persons, gold } of await pronounTexts('dev')) {
+        const said = new Map(resolvePronouns(sentences, persons, id).map((link) => [link.start, link.person]))
+        const own = counts.get(genre) ?? { right: 0, linked: 0, all: 0 }
+        counts.set(genre, own)
+        for (const [start, person] of gold) {
+          own.all++
+          if ((said.get(start) ?? null) !== null) own.linked++
+          if (said.get(start) === person) own.right++
+        }
+      }
+      log(
+        [...counts]
+          .filter(([, { all }]) => all > 0)
+          .map(([genre, { right, all }]) => `${genre} ${right}/${all}`)
+          .join(', '),
+      )
+      const sum = (key: 'right' | 'linked' | 'all') => [...counts.values()].reduce((total, own) => total + own[key], 0)
+      const news = counts.get('news')
+      return {
+        'language.pronouns': sum('right') / sum('all'),
+        'language.pronouns.sure': sum('right') / sum('linked'),
+        'language.pronouns.news': news === undefined ? 0 : news.right / news.all,
+      }
     },
   },
 ]
