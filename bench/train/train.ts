@@ -1,10 +1,14 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
 import { trainIdf } from './idf.ts'
+import { trainIngestBody } from './ingest-body.ts'
+import { trainIngestText } from './ingest-text.ts'
 import { trainNames } from './names.ts'
 import { trainPronouns } from './pronouns.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   idf: trainIdf,
+  'ingest-body': trainIngestBody,
+  'ingest-text': trainIngestText,
   names: trainNames,
   pronouns: trainPronouns,
 }
