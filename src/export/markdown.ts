@@ -6,11 +6,12 @@ import type { Exporter } from './exporter.ts'
 import { type Branch, family, relationWords } from './family.ts'
 import { count, finding, range, sentenceOf } from './finding.ts'
 import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
+import { orientedStory } from './orient.ts'
 import { plainLine } from './plain.ts'
 
 export const markdown: Exporter = (result) => {
   const by = lookup(result)
-  const blocks = result.stories.flatMap((story) => storyBlocks(story, by))
+  const blocks = result.stories.flatMap((story) => storyBlocks(orientedStory(story, by), by))
   return `${[...blocks, ...noticeBlocks(result), footer(result)].join('\n\n')}\n`
 }
 

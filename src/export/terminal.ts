@@ -8,6 +8,7 @@ import { type Branch, family, relationWords } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
 import { type Ink, inkOf, wrapped } from './ink.ts'
 import { dateLabel, type Lookup, lookup, witnessesByDate } from './lookup.ts'
+import { orientedStory } from './orient.ts'
 import { plainLine, shortened } from './plain.ts'
 import { windowOn } from './window.ts'
 
@@ -37,7 +38,9 @@ export function summary(result: Result, options: TerminalOptions): string {
     ink: inkOf(options.colour),
     columns: Math.min(100, Math.max(40, options.columns)),
   }
-  const parts = result.stories.map((story) => storyLines(story, page, result.stories.length > 1))
+  const parts = result.stories.map((story) =>
+    storyLines(orientedStory(story, page.by), page, result.stories.length > 1),
+  )
   const notices = noticeLines(result, page)
   if (result.stories.length > 1)
     parts.unshift([

@@ -2,11 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { sampleResult, TEXTS } from '../../test/sample-result.ts'
 import { Result } from '../model/result.ts'
+import type { Variant } from '../model/variant.ts'
 import { csv } from './csv.ts'
+import { differences, firstOf } from './difference.ts'
 import { dot } from './dot.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
+import { lookup } from './lookup.ts'
 import { markdown } from './markdown.ts'
+import { orientedStory } from './orient.ts'
 import { EXPORTERS } from './registry.ts'
 
 const result = sampleResult()
@@ -127,6 +131,57 @@ describe('jsonld', () => {
 test('the order of articles in the Result changes nothing but their order', async () => {
   const turned = { ...result, articles: [...result.articles].reverse(), annotations: [...result.annotations].reverse() }
   for (const exporter of [csv, markdown, dot, jsonld]) expect(await exporter(turned)).toBe(await exporter(result))
+})
+
+describe('differences', () => {
+  const by = lookup(result)
+  const [story] = result.stories
+  if (story === undefined) throw new Error('no story')
+
+  test('are told from the earlier article to the later, whatever the order of the pair', () => {
+    const turned = {
+      ...story,
+      claims: story.claims.map((claim) => ({
+        ...claim,
+        variants: claim.variants.map((variant): Variant => {
+          const [first, second] = variant.between
+          const kind =
+            variant.kind === 'less-precise' ? 'more-precise' : variant.kind === 'weaker' ? 'stronger' : variant.kind
+          return kind === 'attribution-lost' || kind === 'detail-added'
+            ? variant
+            : { ...variant, between: [second, first], a: variant.b, b: variant.a, kind }
+        }),
+      })),
+    }
+    expect(orientedStory(turned, by)).toEqual(story)
+    expect(orientedStory(story, by)).toEqual(story)
+  })
+
+  test('one that is only to be checked stands after the sure ones, and no kind fills the list', () => {
+    const [one] = differences(story)
+    if (one === undefined) throw new Error('no difference')
+    expect(differences(story).map(({ variant }) => variant.kind)).toEqual([
+      'conflict',
+      'attribution-lost',
+      'weaker',
+      'less-precise',
+      'detail-added',
+    ])
+    const kinds: Variant['kind'][] = ['conflict', 'conflict', 'conflict', 'weaker', 'update']
+    const many = kinds.map((kind) => ({ ...one, variant: { ...one.variant, kind } }))
+    expect(firstOf(many, 3, 1).map(({ variant }) => variant.kind)).toEqual(['conflict', 'weaker', 'update'])
+    expect(firstOf(many, 4, 1)).toHaveLength(4)
+    const unsure = {
+      ...story,
+      claims: story.claims.map((claim) => ({
+        ...claim,
+        variants: claim.variants.map(
+          (variant): Variant => (variant.kind === 'conflict' ? { ...variant, band: 'check' } : variant),
+        ),
+      })),
+    }
+    expect(differences(unsure).at(-1)?.variant.kind).toBe('conflict')
+  })
 })
 
 test('the sample holds what it says', () => {

@@ -1,6 +1,7 @@
 /** One story on the page, from the finding to the texts. */
 import type { Result, TracedStory } from '../../model/result.ts'
 import { byDate, type Lookup } from '../lookup.ts'
+import { orientedStory } from '../orient.ts'
 import { articleView } from './article.ts'
 import { claimOrder, claimSection } from './claims.ts'
 import { differenceSection } from './differences.ts'
@@ -11,7 +12,8 @@ import { timelineSection } from './timeline.ts'
 import { tree } from './tree.ts'
 import { section, type View } from './view.ts'
 
-export function storyView(result: Result, story: TracedStory, number: number, by: Lookup): Markup {
+export function storyView(result: Result, traced: TracedStory, number: number, by: Lookup): Markup {
+  const story = orientedStory(traced, by)
   const shared = claimOrder(story.claims).filter((claim) => claim.corroboration.articles > 1)
   const view: View = {
     result,
