@@ -1,0 +1,66 @@
+/** Openings to clusters: weigh, find candidates, score them twice, link on average. */
+import type { Idf } from '../language/en/idf.ts'
+import { averageLink, type Edge } from './average-link.ts'
+import { type Candidates, candidatesOf } from './candidates.ts'
+import { confirmedDays, gapDays, gapPenalty } from './confirmed-days.ts'
+import type { Opening } from './opening.ts'
+import { firstFeatures, LEAST_FIRST, logistic, neighbourFeatures, type PairModel } from './score.ts'
+import { type Profile, weigh } from './weigh.ts'
+
+// One threshold for all sets: chosen on the mean of the sets with the model that has not seen the set (bench/train/
+// group.ts prints the curve); flat from .3 to .4.
+export const THRESHOLD = 0.4
+
+export interface Clustered {
+  readonly clusters: readonly (readonly number[])[]
+  readonly profiles: readonly Profile[]
+  readonly candidates: Candidates
+  /** Probability of one story, by candidate. */
+  readonly scores: Float64Array
+}
+
+// What half a text copied says: as good as certain that both tell of one event.
+const COPIED = 0.98
+
+/** One number for a pair a < b of `count` articles. */
+export function pairKey(a: number, b: number, count: number): number {
+  return a * count + b
+}
+
+/**
+ * `modelOf`: the weights for a pair; one model for all but when measured (bench/quality/tasks/group.ts). `copied`:
+ * keys of pairs of which one copies the other.
+ */
+export function clusterOf(
+  openings: readonly Opening[],
+  idf: Idf,
+  modelOf: (a: number, b: number) => PairModel,
+  copied: ReadonlySet<number> = new Set(),
+): Clustered {
+  const profiles = weigh(openings, idf)
+  const candidates = candidatesOf(profiles)
+  const { a, b } = candidates
+  const model = (i: number) => modelOf(a[i] as number, b[i] as number)
+  const least = (i: number) => (copied.has(pairKey(a[i] as number, b[i] as number, openings.length)) ? COPIED : 0)
+  const first = Float64Array.from(firstFeatures(profiles, candidates), (row, i) =>
+    Math.max(least(i), logistic(model(i).first, row)),
+  )
+  const second = neighbourFeatures(openings.length, candidates, first)
+  const confirmed = confirmedDays(profiles, candidates, first)
+  const scores = Float64Array.from(second, (row, i) => {
+    if ((first[i] as number) < LEAST_FIRST) return 0
+    const x = a[i] as number
+    const y = b[i] as number
+    const gap = confirmed[x] === 1 && confirmed[y] === 1 ? (gapDays(profiles, x, y) ?? 0) : 0
+    return Math.max(least(i), logistic(model(i).second, row, gapPenalty(gap)))
+  })
+  const edges: Edge[] = []
+  for (let i = 0; i < a.length; i++)
+    if ((scores[i] as number) > 0) edges.push({ a: a[i] as number, b: b[i] as number, score: scores[i] as number })
+  return {
+    clusters: averageLink(openings.length, edges, { threshold: THRESHOLD, absent: 0 }),
+    profiles,
+    candidates,
+    scores,
+  }
+}

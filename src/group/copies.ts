@@ -1,0 +1,157 @@
+/**
+ * Copies and part copies with their exact characters. Candidates share fingerprints (an inverted index, never all
+ * pairs); the shared runs are then found word by word.
+ */
+import type { Article } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import type { Copy } from '../model/story.ts'
+import { type SharedRun, sharedRuns } from '../text/shared-runs.ts'
+import { shingleHashes, winnow } from '../text/shingles.ts'
+import { degreeOf } from './degree.ts'
+import { type Body, quotedWords } from './quoted.ts'
+
+// A fingerprint that more articles hold is a form or a notice of the house, not a copied passage; whole copies are
+// known by their other fingerprints. Keeps the work proportional to the archive.
+const MOST_HOLDERS = 200
+// Fingerprints shared: one is a phrase of twelve words, two may be; below them nothing is looked at.
+const LEAST_SHARED = 2
+/** A pair is a copy from this share of the shorter text (research note §3: no false pair among 170,000 at .08) … */
+const LEAST_SHARE = 0.08
+/** … or from one run of so many words, however long the two texts are. */
+const LONG_RUN = 40
+// In all, at least so many words: two short texts share a tenth of their words by chance.
+const LEAST_WORDS = 12
+
+export interface CopyCandidate {
+  readonly a: number
+  readonly b: number
+  /** Fingerprints in common over those of the shorter text, 0..1. */
+  readonly share: number
+  readonly shared: number
+}
+
+/** Pairs a < b with fingerprints in common, in order. */
+export function copyCandidates(fingerprints: readonly Uint32Array[]): CopyCandidate[] {
+  const count = fingerprints.length
+  const holders = new Map<number, number[]>()
+  for (const [article, hashes] of fingerprints.entries())
+    for (const hash of hashes) {
+      const list = holders.get(hash)
+      if (list === undefined) holders.set(hash, [article])
+      else list.push(article)
+    }
+  const shared = new Map<number, number>()
+  for (const list of holders.values()) {
+    if (list.length < 2 || list.length > MOST_HOLDERS) continue
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const key = (list[i] as number) * count + (list[j] as number)
+        shared.set(key, (shared.get(key) ?? 0) + 1)
+      }
+  }
+  const found: CopyCandidate[] = []
+  for (const [key, n] of shared) {
+    const a = Math.floor(key / count)
+    const b = key % count
+    const least = Math.min(fingerprints[a]?.length ?? 0, fingerprints[b]?.length ?? 0)
+    if (n >= Math.min(LEAST_SHARED, least)) found.push({ a, b, share: n / Math.max(1, least), shared: n })
+  }
+  return found.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/**
+ * The copy between two articles, or null where what they share is no more than chance or phrase. Runs of which half
+ * the fingerprints are boilerplate do not count.
+ */
+export function copyOf(
+  a: Article,
+  b: Article,
+  bodyA: Body,
+  bodyB: Body,
+  boilerplate: ReadonlySet<number> = new Set(),
+): Copy | null {
+  const runs = sharedRuns(bodyA.hashes, bodyB.hashes).filter((run) => !isBoilerplate(bodyA, run, boilerplate))
+  const inA = new Uint8Array(bodyA.hashes.length)
+  const inB = new Uint8Array(bodyB.hashes.length)
+  let longest = 0
+  for (const run of runs) {
+    inA.fill(1, run.a, run.a + run.length)
+    inB.fill(1, run.b, run.b + run.length)
+    longest = Math.max(longest, run.length)
+  }
+  const sharedA = total(inA)
+  const sharedB = total(inB)
+  const shareOfA = ratio(sharedA, inA.length)
+  const shareOfB = ratio(sharedB, inB.length)
+  const same = shareOfA === 1 && shareOfB === 1
+  const enough = Math.max(shareOfA, shareOfB) >= LEAST_SHARE && Math.min(sharedA, sharedB) >= LEAST_WORDS
+  if (!same && !enough && longest < LONG_RUN) return null
+  const quotedA = quotedWords(a, bodyA)
+  const quotedB = quotedWords(b, bodyB)
+  return {
+    a: a.id,
+    b: b.id,
+    shareOfA: round(shareOfA),
+    shareOfB: round(shareOfB),
+    shareOfAUnquoted: round(unquoted(inA, quotedA)),
+    shareOfBUnquoted: round(unquoted(inB, quotedB)),
+    degree: degreeOf(bodyA.hashes, bodyB.hashes),
+    spans: runs.map((run) => spansOf(a.text, b.text, bodyA, bodyB, run)),
+  }
+}
+
+function isBoilerplate({ hashes }: Body, { a, length }: SharedRun, boilerplate: ReadonlySet<number>): boolean {
+  if (boilerplate.size === 0) return false
+  const marks = winnow(shingleHashes(hashes.subarray(a, a + length)))
+  let known = 0
+  for (const mark of marks) if (boilerplate.has(mark)) known++
+  return known * 2 >= marks.length
+}
+
+/** The run's characters in both, with the punctuation right around it that both have. */
+function spansOf(a: string, b: string, bodyA: Body, bodyB: Body, run: SharedRun): [Span, Span] {
+  let startA = bodyA.starts[run.a] as number
+  let startB = bodyB.starts[run.b] as number
+  let endA = bodyA.ends[run.a + run.length - 1] as number
+  let endB = bodyB.ends[run.b + run.length - 1] as number
+  while (endA < a.length && a[endA] === b[endB] && PUNCTUATION.test(a[endA] ?? '')) {
+    endA++
+    endB++
+  }
+  while (startA > 0 && a[startA - 1] === b[startB - 1] && OPENING.test(a[startA - 1] ?? '')) {
+    startA--
+    startB--
+  }
+  return [
+    { start: startA, end: endA },
+    { start: startB, end: endB },
+  ]
+}
+
+const PUNCTUATION = /[.,;:!?…"'”’»)\]]/
+const OPENING = /["'“‘„«([]/
+
+function total(marks: Uint8Array): number {
+  let sum = 0
+  for (const mark of marks) sum += mark
+  return sum
+}
+
+function unquoted(inRun: Uint8Array, quoted: Uint8Array): number {
+  let shared = 0
+  let all = 0
+  for (let i = 0; i < inRun.length; i++) {
+    if (quoted[i] === 1) continue
+    all++
+    shared += inRun[i] as number
+  }
+  return ratio(shared, all)
+}
+
+function ratio(part: number, of: number): number {
+  return of === 0 ? 0 : part / of
+}
+
+function round(share: number): number {
+  return Math.round(share * 1e4) / 1e4
+}

@@ -1,0 +1,35 @@
+/**
+ * Articles whose bodies hold the same words are one before they are compared: five thousand copies of a wire report
+ * cost as much as one, and one more exact copy changes no other article's place.
+ */
+import type { Article } from '../model/article.ts'
+import type { WordHashes } from '../text/word-hashes.ts'
+import { words } from '../text/words.ts'
+
+// A body of fewer words ("Watch the video above") is the same article only under the same title.
+const LEAST_WORDS = 30
+
+/** A key that is the same for the same words in the same order. */
+export function bodyKey(article: Article, { hashes }: WordHashes): string {
+  let low = hashes.length
+  let high = 0x2545f491
+  for (const hash of hashes) {
+    low = Math.imul(low ^ hash, 0x01000193)
+    high = Math.imul(high ^ hash, 0x85ebca6b) ^ (high >>> 13)
+  }
+  const key = `${hashes.length}:${low >>> 0}:${high >>> 0}`
+  if (hashes.length >= LEAST_WORDS) return key
+  const title = words(article.title?.value ?? '').map((word) => word.key)
+  return `${key}:${title.join(' ')}`
+}
+
+/** Places of equal keys together, each list ascending, ordered by its first. */
+export function classesOf(keys: readonly string[]): number[][] {
+  const classes = new Map<string, number[]>()
+  for (const [i, key] of keys.entries()) {
+    const known = classes.get(key)
+    if (known === undefined) classes.set(key, [i])
+    else known.push(i)
+  }
+  return [...classes.values()]
+}

@@ -1,0 +1,5 @@
+/** Weights of the pair score of story grouping. Made by bench/train/group.ts from data/clustering/basil/basil.jsonl.gz (50402cabc1502c71), data/clustering/giveme5w1h/giveme5w1h.jsonl.gz (b02bc657ec94b60c), data/clustering/ecbplus/ecbplus_1_35.jsonl.gz (0cab33eabb565979), data/clustering/allsides-neus-val/allsides_neus_val.jsonl.gz (802ceb47a450295b); see docs/models/group.md. */
+import type { PairModel } from './score.ts'
+
+/** Bias, then all, title, titleCoveredMean, titleCoveredLeast, lead, leadCoveredMean, leadCoveredLeast, names, matter, numbers, pairs, sharedPairs, sharedTerms, when, whenBoth, within1, over3, over10, over40, dated, lengthLeast, lengthMost, closenessLeast, closenessMost; second step: bias, then as `neighbourFeatures`. */
+export const PAIR_MODEL: PairModel = {"first":[-3.54345,-12.0047,2.17757,7.06288,-2.75726,4.6314,3.3637,-4.28154,0.597463,-1.47914,0.621389,-6.43368,0.315603,0.999271,1.59472,-1.50172,1.61685,-1.6604,-0.244853,-0.502253,1.96911,-0.396109,-0.40585,2.74074,24.1498],"second":[0.668473,0.316808,8.10785,-3.94429,0.222559,6.31263,-2.32823]}
