@@ -63,11 +63,9 @@ const PAPER =
   /\bthe (?:newspaper|paper|magazine|journal|broadcaster|station|agency|news agency|outlet|publication|website|newsletter|network|report|daily|weekly|article)\b(?:['’]s)?[^.]{0,40}\b(?:said|says|reported|reports|writes|wrote|quotes?|quoted|adds?|added|notes?|noted|told|cited|citing|claims?|claimed|according)\b|\b(?:according to|told|citing|quoted by|by|to) the (?:newspaper|paper|magazine|journal|broadcaster|station|agency|news agency|outlet|publication|website|newsletter|network|report|daily|weekly|article)\b/i
 
 /** Every credit to another outlet, in order of place. */
-export function creditsIn(scene: Scene, namer: Namer): { credits: Credit[]; mentions: Named[] } {
-  const { text } = scene.article
-  const mentions = namer.mentions(text, scene.outlet)
+export function creditsIn(scene: Scene, namer: Namer): Credit[] {
   const credits: Credit[] = []
-  for (const named of mentions) {
+  for (const named of scene.mentions) {
     if (nameKey(named.outlet) === scene.outletKey) continue
     const sentence = scene.sentences.findIndex((span) => overlaps(span, named))
     const kind = kindOf(scene, named, sentence)
@@ -92,7 +90,7 @@ export function creditsIn(scene: Scene, namer: Namer): { credits: Credit[]; ment
     const kind = mark.kind === 'wire' && !/[(©]|copyright|rights reserved/i.test(around) ? 'report' : mark.kind
     credits.push({ outlet, kind, span, sentence, rule: 'trace.credit.mark' })
   }
-  return { credits: credits.sort((a, b) => compareSpans(a.span, b.span)), mentions }
+  return credits.sort((a, b) => compareSpans(a.span, b.span))
 }
 
 function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null {
@@ -111,6 +109,11 @@ function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null
   if (EFFORT.test(before)) return 'wire'
   if (CONTRIBUTED.test(whole)) return 'contributed'
   if (COPYRIGHT.test(whole) && home.end - home.start < 200) return 'wire'
+  // Outside the body only such lines count, and the byline: menus and teasers name outlets for other reasons.
+  if (sentence < 0) {
+    const block = scene.article.blocks.find((one) => contains(one, named))
+    return block?.kind === 'byline' || block?.kind === 'dateline' ? 'wire' : null
+  }
   if (NO_CREDIT_AFTER.test(after) || OWN_EFFORT.test(before)) return null
   // Speech about an outlet inside somebody's quotation is that person's, not the article's.
   const title =

@@ -6,7 +6,8 @@
 import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
 import { type DocumentType, type DocumentUse, documentLead } from './documents.ts'
-import type { Family, Profile } from './family.ts'
+import type { Family } from './family.ts'
+import type { Profile } from './profile.ts'
 
 export interface PublicDocument {
   readonly type: DocumentType

@@ -12,9 +12,10 @@ import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import type { CitedOutlet } from './credits.ts'
 import { documentsOf, type PublicDocument } from './document-list.ts'
-import type { Family, Profile } from './family.ts'
+import type { Family } from './family.ts'
 import { mergesOf } from './merges.ts'
 import { evidenceOf } from './own-reporting.ts'
+import type { Profile } from './profile.ts'
 import { originsReason } from './reasons.ts'
 
 /** An origin while it is being gathered, with what merging needs to know. */
@@ -257,7 +258,7 @@ function outletOrigins(
       counted: entry.whole || entry.articles.size >= 2,
       evidence: entry.evidence,
       // Mostly credited for what somebody told it: then it has a source of its own.
-      unnamed: entry.told * 2 <= entry.credits,
+      unnamed: own !== undefined || entry.told * 2 <= entry.credits,
       speaker: '',
       informants: entry.informants,
     })

@@ -1,7 +1,8 @@
 /** How much of an article is its own reporting: none, some, or primary (the main news is its own work). */
 import type { OwnReporting } from '../model/origin.ts'
 import { documentLead } from './documents.ts'
-import type { Family, Profile } from './family.ts'
+import type { Family } from './family.ts'
+import type { Profile } from './profile.ts'
 
 // "In the lead": the first sentences, or the first fifth of a long article. Own signs further down are usually a
 // comment sought on somebody else's news.
@@ -24,7 +25,9 @@ export function ownLevel(profile: Profile, family: Family): OwnReporting {
   const owed = cited.some((outlet) =>
     outlet.credits.some((credit) => credit.sentence >= 0 && credit.sentence < scene.lead + 3),
   )
-  if (owed || documentLead(scene, profile.documents)) return strong.length >= 2 * MANY ? 'primary' : 'some'
+  const first = strong[0]?.sentence ?? 0
+  const before = profile.documents.filter((use) => use.sentence < first)
+  if (owed || documentLead(scene, before)) return strong.length >= 2 * MANY ? 'primary' : 'some'
   const alone = cited.length <= 1 && strong.length >= 2
   return alone || strong.length + weak.length >= MANY || strong.some((sign) => sign.sentence < lead)
     ? 'primary'

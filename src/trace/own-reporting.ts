@@ -7,7 +7,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
 import type { CitedOutlet } from './credits.ts'
-import { type Named, nameKey } from './outlet-names.ts'
+import { nameKey } from './outlet-names.ts'
 import type { Scene } from './scene.ts'
 
 /** `strong`: names the outlet itself. `weak`: unnamed people whom nobody is credited for; `effort`: it only tried. */
@@ -60,14 +60,14 @@ const ATTRIBUTED_TO_PUBLIC =
   /\b(?:statement|news conference|press conference|briefing|news release|press release|testimony|speech|tweet|hearing)\b/i
 
 /** Signs of own reporting, in order of place, with the words that show each. */
-export function ownSigns(scene: Scene, mentions: readonly Named[], cited: readonly CitedOutlet[]): OwnSign[] {
+export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[] {
   const { text } = scene.article
   const signs: OwnSign[] = []
   const add = (rule: string, strength: OwnStrength, span: Span, sentence: number) => {
     if (!signs.some((sign) => sign.sentence === sentence && sign.strength === strength))
       signs.push({ rule: `trace.own.${rule}`, strength, span, sentence })
   }
-  for (const named of mentions) {
+  for (const named of scene.mentions) {
     if (nameKey(named.outlet) !== scene.outletKey) continue
     const sentence = scene.sentences.findIndex((span) => overlaps(span, named))
     const home = scene.sentences[sentence]

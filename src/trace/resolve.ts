@@ -9,7 +9,7 @@ import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import type { CitedOutlet } from './credits.ts'
 import type { Likeness } from './likeness.ts'
-import { compareTimes, daysBetween, type Scene } from './scene.ts'
+import { compareTimes, daysBetween, insideSorted, type Scene } from './scene.ts'
 
 export interface Resolved {
   readonly article: string | null
@@ -31,8 +31,11 @@ export function resolve(
   scenes: readonly Scene[],
   likeness: Likeness,
   idf: Idf,
+  fold: ReadonlyMap<string, string>,
 ): Resolved {
   const candidates = scenes.filter((other) => other.outletKey === cited.key && other.id !== scene.id)
+  const copied = candidates.find((other) => fold.get(other.id) === fold.get(scene.id))
+  if (copied !== undefined) return { article: copied.id, support: 1, rule: 'trace.cited.copy' }
   let best: { scene: Scene; support: number; rule: string } | null = null
   for (const candidate of candidates) {
     if (daysBetween(scene, candidate) >= 1) continue
@@ -67,10 +70,6 @@ export function supportOf(
   candidate: Scene,
   idf: Idf,
 ): { support: number; quoted: 'found' | 'absent' | 'none' } {
-  const held = new Set(words(candidate.article.text).map((word) => word.key))
-  const sequence = ` ${words(candidate.article.text)
-    .map((word) => word.key)
-    .join(' ')} `
   let all = 0
   let found = 0
   let quotes = 0
@@ -79,10 +78,10 @@ export function supportOf(
     const sentence = scene.sentences[index]
     if (sentence === undefined) continue
     for (const word of words(scene.article.text, sentence)) {
-      if (cited.credits.some((credit) => overlaps(credit.span, word))) continue
+      if (insideSorted(scene.mentions, word)) continue
       const weight = Math.max(0, idf(word.key) - RARE)
       all += weight
-      if (held.has(word.key)) found += weight
+      if (candidate.keys.has(word.key)) found += weight
     }
     // What is quoted right behind the credit still is the outlet's.
     const next = scene.sentences[index + 1]
@@ -90,7 +89,7 @@ export function supportOf(
     const reach = sameParagraph ? { start: sentence.start, end: next.end } : sentence
     for (const quote of quotesOf(scene, reach)) {
       quotes++
-      if (sequence.includes(` ${quote} `)) quotesFound++
+      if (candidate.sequence.includes(` ${quote} `)) quotesFound++
     }
   }
   return {

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import { bodyBlocks } from '../text/body.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
-import { type Namer, nameKey } from './outlet-names.ts'
+import { type Named, type Namer, nameKey } from './outlet-names.ts'
 import { quotationsIn } from './quotations.ts'
 
 export interface Scene {
@@ -23,8 +23,13 @@ export interface Scene {
   /** Index of the sentence the report begins with: a repeated headline, a stamp or a caption line is not it. */
   readonly lead: number
   readonly quotations: readonly Span[]
-  /** Words of the body outside quotations. */
+  /** Where outlets are named. */
+  readonly mentions: readonly Named[]
+  /** Words of the body outside quotations, names of outlets left out: renaming an outlet changes nothing. */
   readonly words: readonly Word[]
+  /** Keys of all words of the text, and the same as one string with blanks around each. */
+  readonly keys: ReadonlySet<string>
+  readonly sequence: string
   /** ISO month, day or minute as written, or null. */
   readonly published: string | null
 }
@@ -38,6 +43,8 @@ export function sceneOf(article: Article, annotation: Annotation | undefined, na
   const sentences = annotated.length > 0 ? annotated : paragraphs
   const quotations = paragraphs.flatMap((paragraph) => quotationsIn(article.text, paragraph))
   const outlet = article.outlet === null ? null : namer.canonical(article.outlet.value)
+  const mentions = namer.mentions(article.text, outlet)
+  const all = words(article.text).map((word) => word.key)
   return {
     id: article.id,
     article,
@@ -48,9 +55,12 @@ export function sceneOf(article: Article, annotation: Annotation | undefined, na
     sentences,
     lead: leadOf(article, sentences),
     quotations,
+    mentions,
     words: paragraphs.flatMap((paragraph) =>
-      words(article.text, paragraph).filter((word) => !insideSorted(quotations, word)),
+      words(article.text, paragraph).filter((word) => !insideSorted(quotations, word) && !insideSorted(mentions, word)),
     ),
+    keys: new Set(all),
+    sequence: ` ${all.join(' ')} `,
     published: article.published?.value ?? null,
   }
 }

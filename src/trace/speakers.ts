@@ -6,8 +6,8 @@ import type { Attribution } from '../model/annotation.ts'
 import { compareText } from '../text/order.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
-import type { Profile } from './family.ts'
 import type { OriginBook } from './origins.ts'
+import type { Profile } from './profile.ts'
 
 /** The key under which a speaker is one: the last word of the name. '' for who has no name. */
 export function speakerKey(attribution: Attribution): string {

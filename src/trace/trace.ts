@@ -12,17 +12,20 @@ import type { Derivation, Undecided } from '../model/derivation.ts'
 import type { Origins, Witness } from '../model/origin.ts'
 import type { Copy, Story } from '../model/story.ts'
 import { sortedBy } from '../text/order.ts'
+import type { Ground } from './candidates.ts'
+import { foldCopies } from './copies.ts'
 import { citedOutlets, creditsIn } from './credits.ts'
 import { documentUses } from './documents.ts'
-import { COPY_SHARE, familyOf, type Profile } from './family.ts'
+import { familyOf } from './family.ts'
 import { likenessOf } from './likeness.ts'
 import { originsOf } from './origins.ts'
-import { nameKey, namerOf } from './outlet-names.ts'
+import { type Namer, nameKey, namerOf } from './outlet-names.ts'
 import { ownLevel } from './own-level.ts'
 import { evidenceOf, ownSigns } from './own-reporting.ts'
+import type { Facts, Profile } from './profile.ts'
 import { resolve } from './resolve.ts'
 import { completeClaim, restingOf } from './rests-on.ts'
-import { compareTimes, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { sharedQuotes } from './shared-quotes.ts'
 
 export interface TraceOptions {
@@ -66,13 +69,14 @@ function tracing(
   const notes = new Map(annotations.map((annotation) => [annotation.article, annotation]))
   const namer = namerOf(own, outlets)
   const scenes = own.map((article) => sceneOf(article, notes.get(article.id), namer))
-  const profiles = profilesOf(scenes, story.copies, namer, idf, decisions)
-  const family = familyOf(profiles)
-  const levels = new Map(profiles.profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
-  const book = originsOf(profiles.profiles, family, levels, claims, decisions)
-  const resting = restingOf(profiles.profiles, family, book, levels)
+  const ground = groundOf(scenes, story.copies, namer, idf, decisions)
+  const { profiles } = ground
+  const family = familyOf(ground)
+  const levels = new Map(profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
+  const book = originsOf(profiles, family, levels, claims, decisions)
+  const resting = restingOf(profiles, family, book, levels)
   return {
-    articles: profiles.profiles.map((profile) => witnessOf(profile, levels.get(profile.scene.id) ?? 'none')),
+    articles: profiles.map((profile) => witnessOf(profile, levels.get(profile.scene.id) ?? 'none')),
     claims: claims.map((claim) => completeClaim(claim, resting)),
     derivations: family.derivations,
     undecided: family.undecided,
@@ -80,56 +84,38 @@ function tracing(
   }
 }
 
-function profilesOf(
+/** What each article shows, the copies folded, and how alike they are. */
+function groundOf(
   scenes: readonly Scene[],
   copies: readonly Copy[],
-  namer: ReturnType<typeof namerOf>,
+  namer: Namer,
   idf: Idf,
   decisions: readonly Decision[],
-) {
-  const likeness = likenessOf(scenes, idf, foldOf(scenes, copies))
+): Ground {
   const barred = new Set(
     decisions.flatMap((decision) =>
       decision.kind === 'not-a-source' ? [nameKey(namer.canonical(decision.name)), nameKey(decision.name)] : [],
     ),
   )
-  const profiles: Profile[] = scenes.map((scene) => {
-    const { credits, mentions } = creditsIn(scene, namer)
-    const cited = citedOutlets(scene, credits).filter((outlet) => !barred.has(outlet.key))
+  const facts: Facts[] = scenes.map((scene) => {
+    const cited = citedOutlets(scene, creditsIn(scene, namer)).filter((outlet) => !barred.has(outlet.key))
     return {
       scene,
       cited,
-      resolved: cited.map((outlet) => resolve(scene, outlet, scenes, likeness, idf)),
-      own: ownSigns(scene, mentions, cited),
+      own: ownSigns(scene, cited),
       documents: documentUses(scene).filter((use) => !barred.has(nameKey(use.issuerName))),
     }
   })
-  return { profiles, likeness, quotes: sharedQuotes(scenes), copies }
-}
-
-/** Copies are one witness: each is named by the first of its kind (by date, then id). */
-function foldOf(scenes: readonly Scene[], copies: readonly Copy[]): (id: string) => string {
-  const byId = new Map(scenes.map((scene) => [scene.id, scene]))
-  const group = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let at = id
-    for (let up = group.get(at); up !== undefined; up = group.get(at)) at = up
-    return at
-  }
-  for (const copy of sortedBy(
-    copies,
-    (one) => one.a,
-    (one) => one.b,
-  )) {
-    if (Math.max(copy.shareOfAUnquoted, copy.shareOfBUnquoted) < COPY_SHARE) continue
-    const a = byId.get(rootOf(copy.a))
-    const b = byId.get(rootOf(copy.b))
-    if (a === undefined || b === undefined || a === b) continue
-    const order = compareTimes(a, b)
-    const first = order < 0 || (order === 0 && a.id < b.id) ? a : b
-    group.set((first === a ? b : a).id, first.id)
-  }
-  return rootOf
+  // Twice: to know the copies by their words, and then with each counted once.
+  const raw = likenessOf(scenes, idf, (id) => id)
+  const fold = foldCopies(facts, copies, raw)
+  const copied = facts.some(({ scene }) => fold.get(scene.id) !== scene.id)
+  const likeness = copied ? likenessOf(scenes, idf, (id) => fold.get(id) ?? id) : raw
+  const profiles = facts.map((one) => ({
+    ...one,
+    resolved: one.cited.map((outlet) => resolve(one.scene, outlet, scenes, likeness, idf, fold)),
+  }))
+  return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold }
 }
 
 function witnessOf(profile: Profile, ownReporting: Witness['ownReporting']): Witness {
