@@ -24,7 +24,7 @@ export function finding(story: TracedStory, by: Lookup): Finding {
     const rests = restsOn(story)
     return {
       figures: '1 article',
-      sentence: `${rests === '' ? 'Nothing in it says what it rests on.' : `It rests on ${rests}.`} One article alone: how many independent origins the story has cannot be compared.`,
+      sentence: `${rests === '' ? 'Nothing in it says what it rests on.' : `It rests on ${rests}.`} With one article alone, independent origins cannot be compared.`,
       why: [],
     }
   }

@@ -87,7 +87,7 @@ describe('summary', () => {
       ],
     }
     const text = summary(alone, { colour: false, columns: 80 })
-    expect(text).toContain('1 article\nIt rests on its own reporting. One article alone')
+    expect(text).toContain('1 article\nIt rests on its own reporting. With one article alone')
     expect(text).not.toContain('What differs')
   })
 

@@ -60,7 +60,7 @@ function several(result: Result, by: Lookup): Markup | null {
     (story, i) =>
       html`<li><a href="#story-${i + 1}">${story.title}</a> <span class="soft">${finding(story, by).figures}</span></li>`,
   )
-  return html`<header class="finding"><h1>${count(result.articles.length, 'article')} in ${result.stories.length} separate stories</h1><ol class="contents">${lines}</ol></header>`
+  return html`<header class="finding"><h1 class="figures">${count(result.articles.length, 'article')} in ${result.stories.length} separate stories</h1><ol class="contents">${lines}</ol></header>`
 }
 
 /** A reader's corrections, each with its note: they are part of the finding. */

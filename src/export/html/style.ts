@@ -33,7 +33,7 @@ code{font:.85em ui-monospace,"Liberation Mono",monospace}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--panel);padding:.5rem 1rem;z-index:9}
 .brand{padding-top:1.1rem;padding-bottom:1.1rem;color:var(--soft);font-size:.9rem}.brand b{color:var(--ink);letter-spacing:.02em;margin-right:.5rem}
 .finding{border-top:3px solid var(--ink);padding:1.4rem 0 1.2rem}
-.finding h1,.finding h2{font-size:1.15rem;color:var(--soft);font-weight:500;max-width:48rem}
+.finding h1:not(.figures),.finding h2{font-size:1.15rem;color:var(--soft);font-weight:500;max-width:48rem}
 .figures{font-size:clamp(1.9rem,5.4vw,3.1rem);letter-spacing:-.015em;margin:.35rem 0 .5rem}
 .figures span{white-space:nowrap}.sentence{font-size:1.15rem;max-width:44rem}.reasons{margin-top:.7rem;max-width:48rem;color:var(--soft)}.reasons li+li{margin-top:.2rem}
 .finding>.why{margin-top:.6rem}
