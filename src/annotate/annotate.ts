@@ -10,13 +10,16 @@ import { loadOutlets } from '../language/outlets/lookup.ts'
 import type { Annotation, Attribution } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { type Assembled, assemble } from './assemble.ts'
+import { loadAttributionModel } from './attribution-model.ts'
 import { attributionsByRules } from './by-rules.ts'
+import { attributionsByTagger } from './by-tagger.ts'
 import { marksOf } from './marks.ts'
 import { outletsMeant, ownOutlet } from './outlet-mentions.ts'
 import { passagesOf } from './passage.ts'
 import { quotesOf } from './quotes.ts'
 import { type Identified, identify } from './sources.ts'
 import { statementsOf } from './statements.ts'
+import { viewOf } from './tagger-features.ts'
 
 /** All lists are sorted by place. Never throws on odd text. Proportional to the article's length. */
 export async function annotate(article: Article): Promise<Annotation> {
@@ -31,7 +34,12 @@ export async function annotate(article: Article): Promise<Annotation> {
     statements: [],
   }
   if (article.language !== 'en') return empty
-  const [tokenise, findNames, outlets] = await Promise.all([loadTokeniser(), loadNames(), loadOutlets()])
+  const [tokenise, findNames, outlets, model] = await Promise.all([
+    loadTokeniser(),
+    loadNames(),
+    loadOutlets(),
+    loadAttributionModel(),
+  ])
   const { text, id } = article
   const passages = passagesOf(article, tokenise)
   const inOrder = passages.flatMap((passage) => passage.sentences)
@@ -45,7 +53,9 @@ export async function annotate(article: Article): Promise<Annotation> {
   const times = findTimes(article, sentences, { published: article.published?.value ?? null })
   const quotes = quotesOf(text, passages)
   const meant = outletsMeant(article, passages, outlets)
-  const found = assemble(text, passages, quotes, attributionsByRules(text, passages, quotes))
+  const rules = attributionsByRules(text, passages, quotes)
+  const tagged = passages.flatMap((passage) => attributionsByTagger(viewOf(passage, quotes, rules), model))
+  const found = assemble(text, passages, quotes, tagged)
   const who = identify(text, id, passages, names, meant, found, ownOutlet(article, outlets))
   const ids = found.map((_, i) => `${id}/a${i + 1}`)
   return {

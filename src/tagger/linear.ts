@@ -1,23 +1,83 @@
 /**
- * Scoring for taggers with many features a token: features in one flat array, a fixed count a token, so that nothing is
- * allocated per token. Same model, same result as `emissionsOf`; about a third of its time at 150 features a token.
+ * A sequence model laid out for taggers with many features a token. Hashes are cut to `bits` bits by whoever makes the
+ * features; a bit set with running counts leads from a hash to its row without a probe, and most features, which the
+ * model does not know, end at one bit. Eight times as fast as `emissionsOf` at 150 features a token (docs/models).
  */
-import { type Constraints, type SequenceModel, viterbi } from './sequence-model.ts'
+import { bioConstraints, type Constraints, type SequenceModel, viterbi } from './sequence-model.ts'
+
+export interface LinearModel {
+  readonly labels: readonly string[]
+  readonly transitions: Float32Array
+  readonly constraints: Constraints
+  /** Which hashes are known, and how many known ones come before each word of 32. */
+  readonly known: Uint32Array
+  readonly before: Uint32Array
+  /** Rows of eight weights in the order of their hashes, in 1/`unit`. */
+  readonly rows: Int16Array
+  readonly unit: number
+}
+
+const STRIDE = 8
+
+/** Lays a model out anew. Its hashes must be below 2^bits; at most eight labels. Labels follow the BIO scheme. */
+export function linearModel(model: SequenceModel, bits: number): LinearModel {
+  const size = model.labels.length
+  if (size > STRIDE) throw new RangeError(`${size} labels: this layout holds ${STRIDE}`)
+  const known = new Uint32Array(1 << (bits - 5))
+  const { hashes } = model
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0
+    known[hash >>> 5] = (known[hash >>> 5] ?? 0) | (1 << (hash & 31))
+  }
+  const before = new Uint32Array(known.length)
+  for (let i = 1; i < known.length; i++) before[i] = (before[i - 1] ?? 0) + ones(known[i - 1] ?? 0)
+  let largest = 1e-6
+  for (let i = 0; i < model.rows.length; i++) largest = Math.max(largest, Math.abs(model.rows[i] ?? 0))
+  const unit = 32_000 / largest
+  const rows = new Int16Array(hashes.length * STRIDE)
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0
+    const to = ((before[hash >>> 5] ?? 0) + ones((known[hash >>> 5] ?? 0) & ((1 << (hash & 31)) - 1))) * STRIDE
+    for (let l = 0; l < size; l++) rows[to + l] = Math.round((model.rows[i * size + l] ?? 0) * unit)
+  }
+  const constraints = bioConstraints(model.labels)
+  const allowed = Array.from({ length: (size + 1) * size }, (_, at) =>
+    constraints(Math.floor(at / size) - 1, at % size),
+  )
+  return {
+    labels: model.labels,
+    transitions: model.transitions,
+    constraints: (from, to) => allowed[(from + 1) * size + to] === true,
+    known,
+    before,
+    rows,
+    unit,
+  }
+}
+
+function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x5555_5555)
+  n = (n & 0x3333_3333) + ((n >>> 2) & 0x3333_3333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
 
 /** Label numbers of each token. `features`: `count` hashes a token. O(tokens · (count + labels²)). */
-export function labelFlat(model: SequenceModel, features: Uint32Array, count: number, constraints: Constraints): Uint8Array {
+export function labelFlat(model: LinearModel, features: Uint32Array, count: number): Uint8Array {
   const size = model.labels.length
   const tokens = count === 0 ? 0 : Math.floor(features.length / count)
   const scores = new Float32Array(tokens * size)
-  const { table, rows } = model
+  const sums = new Int32Array(STRIDE)
+  const { known, before, rows, unit } = model
   for (let t = 0; t < tokens; t++) {
-    const out = t * size
-    for (let k = t * count; k < (t + 1) * count; k++) {
-      const row = table.row(features[k] ?? 0)
-      if (row < 0) continue
-      const from = row * size
-      for (let l = 0; l < size; l++) scores[out + l] = (scores[out + l] ?? 0) + (rows[from + l] ?? 0)
+    sums.fill(0)
+    for (let k = t * count, end = k + count; k < end; k++) {
+      const hash = features[k] as number
+      const word = known[hash >>> 5] as number
+      if ((word & (1 << (hash & 31))) === 0) continue
+      const row = ((before[hash >>> 5] as number) + ones(word & ((1 << (hash & 31)) - 1))) * STRIDE
+      for (let l = 0; l < STRIDE; l++) sums[l] = (sums[l] as number) + (rows[row + l] as number)
     }
+    for (let l = 0; l < size; l++) scores[t * size + l] = (sums[l] ?? 0) / unit
   }
-  return Uint8Array.from(viterbi(scores, model.transitions, size, constraints))
+  return Uint8Array.from(viterbi(scores, model.transitions, size, model.constraints))
 }

@@ -1,0 +1,55 @@
+/** Attributions by the trained tagger: two passes over each paragraph, then the linker. */
+import { actOf } from '../language/en/cues.ts'
+import type { Span } from '../model/span.ts'
+import { type LinearModel, labelFlat } from '../tagger/linear.ts'
+import type { Found } from './found.ts'
+import { type Linked, link, type Run, runsOf } from './linker.ts'
+import { FIRST, firstFeatures, LABELS, SECOND, secondFeatures, type View } from './tagger-features.ts'
+
+export interface AttributionModel {
+  readonly first: LinearModel
+  readonly second: LinearModel
+  readonly links: ArrayLike<number>
+}
+
+/** The attributions of one paragraph, by place of the cue. O(tokens). */
+export function attributionsByTagger(view: View, model: AttributionModel): Found[] {
+  if (view.tokens.length === 0) return []
+  const features = firstFeatures(view)
+  const said = labelsBy(model.first, features, FIRST)
+  const labels = labelsBy(model.second, secondFeatures(view, features, said), SECOND)
+  return link(view, runsOf(labels), model.links).map((linked) => foundOf(view, linked))
+}
+
+/** Labels in the order of LABELS, whatever order the model keeps them in. */
+export function labelsBy(model: LinearModel, features: Uint32Array, count: number): Uint8Array {
+  const found = labelFlat(model, features, count)
+  const order = model.labels.map((name) => Math.max(0, (LABELS as readonly string[]).indexOf(name)))
+  return found.map((label) => order[label] ?? 0)
+}
+
+function foundOf(view: View, { cue, source, content }: Linked): Found {
+  const lemma = lemmaOf(view, cue)
+  return {
+    source: source === null ? [] : [spanOf(view, source)],
+    cue: [spanOf(view, cue)],
+    content: content.map((run) => spanOf(view, run)),
+    act: actOf(lemma) ?? 'speech',
+    lemma,
+    rule: 'attribution.tagger',
+    value: null,
+  }
+}
+
+/** Lemma of the cue's last verb that says, thinks, plans; else of its last verb; else its words. */
+function lemmaOf(view: View, cue: Run): string {
+  const tokens = view.tokens.slice(cue.from, cue.to)
+  const known = tokens.findLast((token) => token.pos === 'VERB' && actOf(token.lemma) !== null)
+  const verb =
+    known ?? tokens.findLast((token) => token.pos === 'VERB') ?? tokens.findLast((token) => actOf(token.lemma) !== null)
+  return verb?.lemma ?? tokens.map((token) => token.lower).join(' ')
+}
+
+function spanOf(view: View, run: Run): Span {
+  return { start: view.tokens[run.from]?.start ?? 0, end: view.tokens[run.to - 1]?.end ?? 0 }
+}
