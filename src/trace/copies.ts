@@ -37,10 +37,19 @@ export function foldCopies(
   }
   for (const copy of copies)
     if (Math.max(copy.shareOfAUnquoted, copy.shareOfBUnquoted) >= COPY_SHARE) join(copy.a, copy.b)
+  const runs = new Map<string, Set<string>>()
+  const runsIn = (one: Facts) => {
+    const known = runs.get(one.scene.id) ?? runsOf(one)
+    runs.set(one.scene.id, known)
+    return known
+  }
   for (const [i, a] of facts.entries())
-    for (const b of facts.slice(i + 1))
-      if (likeness.kin(a.scene.id, b.scene.id) >= COPY_KIN && sharedRuns(a, b) >= COPY_RUNS)
-        join(a.scene.id, b.scene.id)
+    for (let j = i + 1; j < facts.length; j++) {
+      const b = facts[j]
+      if (b === undefined || likeness.kin(a.scene.id, b.scene.id) < COPY_KIN) continue
+      if (rootOf(a.scene.id) === rootOf(b.scene.id)) continue
+      if (sharedRuns(runsIn(a), runsIn(b)) >= COPY_RUNS) join(a.scene.id, b.scene.id)
+    }
   const members = new Map<string, Facts[]>()
   for (const one of facts) members.set(rootOf(one.scene.id), [...(members.get(rootOf(one.scene.id)) ?? []), one])
   const first = new Map<string, string>()
@@ -52,16 +61,17 @@ export function foldCopies(
 }
 
 /** Share of the 5-word runs outside quotations of the shorter text that the longer one has too. */
-function sharedRuns(a: Facts, b: Facts): number {
-  const runs = ({ scene }: Facts) => {
-    const keys = scene.words.map((word) => word.key)
-    return new Set(keys.slice(RUN_WORDS - 1).map((_, i) => keys.slice(i, i + RUN_WORDS).join(' ')))
-  }
-  const [short, long] = [runs(a), runs(b)].sort((x, y) => x.size - y.size)
-  if (short === undefined || long === undefined || short.size === 0) return 0
+function sharedRuns(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
+  if (short.size === 0) return 0
   let shared = 0
   for (const run of short) if (long.has(run)) shared++
   return shared / short.size
+}
+
+function runsOf({ scene }: Facts): Set<string> {
+  const keys = scene.words.map((word) => word.key)
+  return new Set(keys.slice(RUN_WORDS - 1).map((_, i) => keys.slice(i, i + RUN_WORDS).join(' ')))
 }
 
 /** The copy the others were taken from. */
