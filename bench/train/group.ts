@@ -111,7 +111,7 @@ function train(views: readonly (readonly Shown[])[], idf: Idf): PairModel {
       idf,
     )
     const candidates = candidatesOf(profiles)
-    const features = firstFeatures(profiles, candidates)
+    const features = Array.from(candidates.a, (_, i) => firstFeatures(profiles, candidates, i))
     const same: boolean[] = []
     const sets: string[] = []
     for (const [i, row] of features.entries()) {

@@ -5,17 +5,19 @@
 import { likeness } from './pair.ts'
 import type { Profile } from './weigh.ts'
 
-// An article is looked up under its 40 weightiest terms of title and opening (of about 130): on the labelled sets no
+// An article is looked up under its 32 weightiest terms of title and opening (of about 130): on the labelled sets no
 // pair of one story that scores above the threshold is lost.
-const TERMS = 40
-// A term of more articles than this brings nobody together by itself (it still counts in the likeness). 1,500: a
-// quarter of the 6,000 articles of abp-2012-2016; keeps the work proportional to the number of articles.
-const LONGEST_LIST = 1500
+const TERMS = 32
+// A term of more articles than this brings nobody together by itself (it still counts in the likeness). 1,000: a
+// sixth of the 6,000 articles of abp-2012-2016; keeps the work proportional to the number of articles.
+const LONGEST_LIST = 1000
 // Pairs below this are never of one story by the learned score.
-const LEAST_LIKENESS = 0.05
+const LEAST_LIKENESS = 0.06
+// The same, by the terms of the index alone.
+const LEAST_PARTIAL = 0.03
 // No article is compared closely with more than this many; a story of more articles still holds together, since each
-// of its articles has 60 edges.
-const MOST_NEIGHBOURS = 60
+// of its articles has 40 edges.
+const MOST_NEIGHBOURS = 40
 
 export interface Candidates {
   /** Pairs a < b, ordered. */
@@ -26,50 +28,40 @@ export interface Candidates {
 }
 
 export function candidatesOf(profiles: readonly Profile[]): Candidates {
-  const tops = profiles.map(weightiest)
-  const lists = new Map<number, { articles: number[]; weights: number[] }>()
-  for (const [article, top] of tops.entries())
-    for (const { id, weight } of top) {
-      let list = lists.get(id)
-      if (list === undefined) {
-        list = { articles: [], weights: [] }
-        lists.set(id, list)
-      }
-      list.articles.push(article)
-      list.weights.push(weight)
-    }
   const count = profiles.length
+  const tops = profiles.map(weightiest)
+  const index = indexOf(tops)
   const best = new Float64Array(count)
   const sums = new Float64Array(count)
+  const touched = new Int32Array(count)
   const kept = new Set<number>()
   for (const [article, top] of tops.entries()) {
-    const touched: number[] = []
+    const own = profiles[article]
+    if (own === undefined) continue
+    let size = 0
     for (const { id, weight } of top) {
-      const list = lists.get(id)
+      const list = index.get(id)
       if (list === undefined || list.articles.length > LONGEST_LIST) continue
       const { articles, weights } = list
       for (let i = 0; i < articles.length; i++) {
         const other = articles[i] as number
-        if (other === article) continue
-        if (sums[other] === 0) touched.push(other)
-        sums[other] = (sums[other] as number) + weight * (weights[i] as number)
+        const before = sums[other] as number
+        if (before === 0) touched[size++] = other
+        sums[other] = before + weight * (weights[i] as number)
       }
     }
-    const near = touched.filter((other) => (sums[other] as number) >= LEAST_LIKENESS / 2)
-    near.sort((x, y) => (sums[y] as number) - (sums[x] as number) || x - y)
-    for (const other of touched) sums[other] = 0
-    const own = profiles[article]
-    for (const other of near.slice(0, MOST_NEIGHBOURS)) {
-      const b = profiles[other]
-      if (own === undefined || b === undefined) continue
+    sums[article] = 0
+    for (const other of nearest(sums, touched.subarray(0, size))) {
       const key = Math.min(article, other) * count + Math.max(article, other)
-      if (kept.has(key)) continue
+      const b = profiles[other]
+      if (b === undefined || kept.has(key)) continue
       const alike = likeness(own, b)
       if (alike < LEAST_LIKENESS) continue
       best[article] = Math.max(best[article] as number, alike)
       best[other] = Math.max(best[other] as number, alike)
       kept.add(key)
     }
+    for (let i = 0; i < size; i++) sums[touched[i] as number] = 0
   }
   const keys = Float64Array.from(kept).sort()
   return {
@@ -79,8 +71,53 @@ export function candidatesOf(profiles: readonly Profile[]): Candidates {
   }
 }
 
-function weightiest(profile: Profile): { id: number; weight: number }[] {
-  const terms: { id: number; weight: number }[] = []
+/** The touched articles with the highest sums, at most `MOST_NEIGHBOURS`; ties to the lower number. */
+function nearest(sums: Float64Array, touched: Int32Array): number[] {
+  const near: number[] = []
+  for (const other of touched) if ((sums[other] as number) >= LEAST_PARTIAL) near.push(other)
+  if (near.length <= MOST_NEIGHBOURS) return near
+  const values = Float64Array.from(near, (other) => sums[other] as number).sort()
+  const least = values[values.length - MOST_NEIGHBOURS] as number
+  const above = near.filter((other) => (sums[other] as number) > least)
+  const level = near.filter((other) => sums[other] === least).sort((x, y) => x - y)
+  return [...above, ...level.slice(0, MOST_NEIGHBOURS - above.length)]
+}
+
+interface Posting {
+  readonly articles: Int32Array
+  readonly weights: Float64Array
+}
+
+function indexOf(tops: readonly (readonly Term[])[]): Map<number, Posting> {
+  const sizes = new Map<number, number>()
+  for (const top of tops) for (const { id } of top) sizes.set(id, (sizes.get(id) ?? 0) + 1)
+  const index = new Map<number, Posting>()
+  const filled = new Map<number, number>()
+  for (const [article, top] of tops.entries())
+    for (const { id, weight } of top) {
+      const size = sizes.get(id) ?? 0
+      // A term of one article leads nowhere.
+      if (size < 2) continue
+      let posting = index.get(id)
+      if (posting === undefined) {
+        posting = { articles: new Int32Array(size), weights: new Float64Array(size) }
+        index.set(id, posting)
+      }
+      const at = filled.get(id) ?? 0
+      posting.articles[at] = article
+      posting.weights[at] = weight
+      filled.set(id, at + 1)
+    }
+  return index
+}
+
+interface Term {
+  readonly id: number
+  readonly weight: number
+}
+
+function weightiest(profile: Profile): Term[] {
+  const terms: Term[] = []
   for (let i = 0; i < profile.ids.length; i++) {
     const weight = profile.weights[i] as number
     if (weight > 0) terms.push({ id: profile.ids[i] as number, weight })

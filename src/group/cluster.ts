@@ -42,8 +42,8 @@ export function clusterOf(
   const { a, b } = candidates
   const model = (i: number) => modelOf(a[i] as number, b[i] as number)
   const least = (i: number) => (copied.has(pairKey(a[i] as number, b[i] as number, openings.length)) ? COPIED : 0)
-  const first = Float64Array.from(firstFeatures(profiles, candidates), (row, i) =>
-    Math.max(least(i), logistic(model(i).first, row)),
+  const first = Float64Array.from(a, (_, i) =>
+    Math.max(least(i), logistic(model(i).first, firstFeatures(profiles, candidates, i))),
   )
   const second = neighbourFeatures(openings.length, candidates, first)
   const confirmed = confirmedDays(profiles, candidates, first)

@@ -8,6 +8,7 @@ import type { Copy } from '../model/story.ts'
 import { type SharedRun, sharedRuns } from '../text/shared-runs.ts'
 import { shingleHashes, winnow } from '../text/shingles.ts'
 import { degreeOf } from './degree.ts'
+import { eachHash, type Postings } from './postings.ts'
 import { type Body, quotedWords } from './quoted.ts'
 
 // A fingerprint that more articles hold is a form or a notice of the house, not a copied passage; whole copies are
@@ -31,24 +32,17 @@ export interface CopyCandidate {
 }
 
 /** Pairs a < b with fingerprints in common, in order. */
-export function copyCandidates(fingerprints: readonly Uint32Array[]): CopyCandidate[] {
+export function copyCandidates(fingerprints: readonly Uint32Array[], postings: Postings): CopyCandidate[] {
   const count = fingerprints.length
-  const holders = new Map<number, number[]>()
-  for (const [article, hashes] of fingerprints.entries())
-    for (const hash of hashes) {
-      const list = holders.get(hash)
-      if (list === undefined) holders.set(hash, [article])
-      else list.push(article)
-    }
   const shared = new Map<number, number>()
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > MOST_HOLDERS) continue
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const key = (list[i] as number) * count + (list[j] as number)
+  eachHash(postings, (_hash, holders) => {
+    if (holders.length < 2 || holders.length > MOST_HOLDERS) return
+    for (let i = 0; i < holders.length; i++)
+      for (let j = i + 1; j < holders.length; j++) {
+        const key = (holders[i] as number) * count + (holders[j] as number)
         shared.set(key, (shared.get(key) ?? 0) + 1)
       }
-  }
+  })
   const found: CopyCandidate[] = []
   for (const [key, n] of shared) {
     const a = Math.floor(key / count)

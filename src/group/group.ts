@@ -19,6 +19,7 @@ import { type CopyCandidate, copyCandidates } from './copies.ts'
 import { applyDecisions } from './decisions.ts'
 import { bodyKey, classesOf } from './equal-bodies.ts'
 import { openingOf } from './opening.ts'
+import { postingsOf } from './postings.ts'
 import { bodyOf } from './quoted.ts'
 import { type Member, reasonsOf } from './reasons.ts'
 import { boilerplateOf, storyCopies } from './story-copies.ts'
@@ -59,7 +60,9 @@ export async function group(
   }
   const classes = classesOf(keys)
   const firsts = classes.map(([first = 0]) => first)
-  const candidates = copyCandidates(firsts.map((i) => fingerprints[i] ?? new Uint32Array()))
+  const firstPrints = firsts.map((i) => fingerprints[i] ?? new Uint32Array())
+  const postings = postingsOf(firstPrints)
+  const candidates = copyCandidates(firstPrints, postings)
   const copied = new Set<number>()
   for (const { a, b, shared, share } of candidates)
     if (share >= COPIED_SHARE && shared >= COPIED_LEAST) copied.add(pairKey(a, b, classes.length))
@@ -76,7 +79,10 @@ export async function group(
   for (const [node, members] of classes.entries()) for (const i of members) nodeOf[i] = node
   const storyOf: number[] = []
   for (const [story, ids] of corrected.stories.entries()) for (const id of ids) storyOf[placeOf.get(id) ?? 0] = story
-  const boilerplate = boilerplateOf(fingerprints, storyOf)
+  const boilerplate = boilerplateOf(
+    postings,
+    firsts.map((i) => storyOf[i] as number),
+  )
   const pairs = pairsByStory(classes, candidates, storyOf)
   const standing = standingOf(openings.length, clustered)
 

@@ -2,4 +2,4 @@
 import type { PairModel } from './score.ts'
 
 /** Bias, then all, title, titleCoveredMean, titleCoveredLeast, lead, leadCoveredMean, leadCoveredLeast, names, matter, numbers, pairs, sharedPairs, sharedTerms, when, whenBoth, within1, over3, over10, over40, dated, lengthLeast, lengthMost, closenessLeast, closenessMost; second step: bias, then as `neighbourFeatures`. */
-export const PAIR_MODEL: PairModel = {"first":[-3.54345,-12.0047,2.17757,7.06288,-2.75726,4.6314,3.3637,-4.28154,0.597463,-1.47914,0.621389,-6.43368,0.315603,0.999271,1.59472,-1.50172,1.61685,-1.6604,-0.244853,-0.502253,1.96911,-0.396109,-0.40585,2.74074,24.1498],"second":[0.668473,0.316808,8.10785,-3.94429,0.222559,6.31263,-2.32823]}
+export const PAIR_MODEL: PairModel = {"first":[-3.39843,-14.2612,2.10741,6.51661,-2.67405,4.75584,2.75038,-4.01598,0.529007,-1.38926,0.627217,-5.769,0.248283,1.01278,1.64337,-1.46957,1.59333,-1.65131,-0.192816,-0.495644,1.92739,-0.410872,-0.27761,4.99163,23.6525],"second":[0.237521,0.301572,8.30483,-3.89656,0.440105,5.69414,-2.25443]}

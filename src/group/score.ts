@@ -4,7 +4,7 @@
  * same others) and parts two events of one affair (each is like its own). Weights: `pair-weights.ts`.
  */
 import type { Candidates } from './candidates.ts'
-import { featuresOf } from './pair.ts'
+import { FEATURES, featuresOf } from './pair.ts'
 import type { Profile } from './weigh.ts'
 
 /** Bias and weights in the order of `FEATURES` (first) and of `neighbourFeatures` (second). */
@@ -24,18 +24,14 @@ export function logistic(weights: readonly number[], features: ArrayLike<number>
   return 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, sum))))
 }
 
-/** One row of features a candidate pair, in their order. */
-export function firstFeatures(profiles: readonly Profile[], { a, b, best }: Candidates): Float64Array[] {
-  const rows: Float64Array[] = []
-  for (let i = 0; i < a.length; i++) {
-    const x = a[i] as number
-    const y = b[i] as number
-    const one = profiles[x]
-    const other = profiles[y]
-    if (one === undefined || other === undefined) continue
-    rows.push(featuresOf(one, other, best[x] as number, best[y] as number))
-  }
-  return rows
+/** Features of the pair at place i of the candidates. */
+export function firstFeatures(profiles: readonly Profile[], { a, b, best }: Candidates, i: number): Float64Array {
+  const x = a[i] as number
+  const y = b[i] as number
+  const one = profiles[x]
+  const other = profiles[y]
+  if (one === undefined || other === undefined) return new Float64Array(FEATURES.length)
+  return featuresOf(one, other, best[x] as number, best[y] as number)
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { Copy } from '../model/story.ts'
 import { type CopyCandidate, copyOf } from './copies.ts'
+import { eachHash, type Postings } from './postings.ts'
 import { type Body, bodyOf } from './quoted.ts'
 
 // Each article's best partners by shared fingerprints; a copied report of a hundred copies is known long before.
@@ -10,18 +11,18 @@ const MOST_PARTNERS = 30
 const BOILERPLATE_STORIES = 4
 
 /** Fingerprints that stand in many stories. `storyOf`: a number for each article's story. O(fingerprints). */
-export function boilerplateOf(fingerprints: readonly Uint32Array[], storyOf: readonly number[]): Set<number> {
-  const stories = new Map<number, number[]>()
-  for (const [article, hashes] of fingerprints.entries()) {
-    const story = storyOf[article] as number
-    for (const hash of hashes) {
-      const known = stories.get(hash)
-      if (known === undefined) stories.set(hash, [story])
-      else if (known.length < BOILERPLATE_STORIES && !known.includes(story)) known.push(story)
-    }
-  }
+export function boilerplateOf(postings: Postings, storyOf: readonly number[]): Set<number> {
   const found = new Set<number>()
-  for (const [hash, list] of stories) if (list.length >= BOILERPLATE_STORIES) found.add(hash)
+  eachHash(postings, (hash, articles) => {
+    if (articles.length < BOILERPLATE_STORIES) return
+    const stories = new Set<number>()
+    for (const article of articles) {
+      stories.add(storyOf[article] as number)
+      if (stories.size < BOILERPLATE_STORIES) continue
+      found.add(hash)
+      return
+    }
+  })
   return found
 }
 
