@@ -375,12 +375,6 @@ function finished(
     apply(bound)
     from -= bound.length
   }
-  const counted = countedAt(
-    lexemes,
-    to,
-    lo === 1 && hi === 1,
-    share || first.figure.kind === 'vague' || unit === 'percent',
-  )
   const after = boundAfter(lexemes, to) ?? boundBehindNoun(lexemes, to)
   if (after !== null && opened === null) {
     if (after.kind === 'equal') {
@@ -388,6 +382,12 @@ function finished(
     } else apply(after)
     to += after.length
   } else if (after !== null && after.kind === 'equal') to += after.length
+  const counted = countedAt(
+    lexemes,
+    to,
+    lo === 1 && hi === 1,
+    share || first.figure.kind === 'vague' || unit === 'percent',
+  )
   if (opened === 'above') hi = null
   if (opened === 'below') lo = null
   return {

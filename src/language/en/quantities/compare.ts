@@ -27,7 +27,10 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (first === null || second === null) return 'incomparable'
   const rounded = a.unit === b.unit ? 0 : CONVERTED_SHARE
   const same = (x: number, y: number) =>
-    x === y || Math.abs(x - y) <= Math.max(EPSILON, rounded) * Math.max(Math.abs(x), Math.abs(y))
+    x === y ||
+    (Number.isFinite(x) &&
+      Number.isFinite(y) &&
+      Math.abs(x - y) <= Math.max(EPSILON, rounded) * Math.max(Math.abs(x), Math.abs(y)))
   if (same(first.lo, second.lo) && same(first.hi, second.hi)) {
     if (a.approximate === b.approximate) return 'equal'
     return a.approximate ? 'b-more-precise' : 'a-more-precise'

@@ -1,6 +1,5 @@
 /** Lengths of time that hold no number word of their own ("an hour and a half", "a week"): quantities by their TIMEX3 value. */
 import type { Quantity, Time } from '../../../model/annotation.ts'
-import type { Span } from '../../../model/span.ts'
 
 const VALUE =
   /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
@@ -8,16 +7,17 @@ const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as co
 /** How many of the unit after it go into one. */
 const PARTS = [12, 0, 7, 24, 60, 60, 0]
 
+/** For each such time that no quantity covers, one quantity. Both lists are in order of place; O(n). */
 export function durationsLeft(
   article: { readonly id: string },
   quantities: readonly Quantity[],
   times: readonly Time[],
-  sentence: Span,
 ): Quantity[] {
   const found: Quantity[] = []
+  let next = 0
   for (const time of times) {
-    if (time.type !== 'DURATION' || time.start < sentence.start || time.end > sentence.end) continue
-    if (quantities.some((quantity) => quantity.start < time.end && time.start < quantity.end)) continue
+    while (next < quantities.length && (quantities[next]?.end ?? 0) <= time.start) next++
+    if (time.type !== 'DURATION' || (quantities[next]?.start ?? time.end) < time.end) continue
     const match = VALUE.exec(time.value)
     if (match === null) continue
     const amounts = UNITS.map((_, i) => Number(match[i + 1] ?? 0))

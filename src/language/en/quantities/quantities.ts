@@ -33,10 +33,25 @@ export function findQuantities(
     }
     const lexemes = withNumerals(lexemesOf(text, sentence))
     const amounts = merged(scan(text, lexemes, here, skipped(text, sentence)), lexemes)
-    const made = amounts.map((amount) => record(article.id, amount, lexemes))
-    found.push(...made, ...durationsLeft(article, made, here, sentence))
+    const made = withoutParts(
+      amounts.map((amount) => record(article.id, amount, lexemes)),
+      here,
+    )
+    for (const quantity of made) found.push(quantity)
+    for (const quantity of durationsLeft(article, made, here)) found.push(quantity)
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Without what is only a part of a length of time ("a half" of "an hour and a half"). Both in order of place; O(n). */
+function withoutParts(quantities: readonly Quantity[], times: readonly Time[]): Quantity[] {
+  let next = 0
+  return quantities.filter((quantity) => {
+    while (next < times.length && (times[next]?.end ?? 0) <= quantity.start) next++
+    const time = times[next]
+    const inside = time?.type === 'DURATION' && time.start < quantity.start && quantity.end <= time.end
+    return !inside || (quantity.unit !== null && quantity.unit !== 'percent')
+  })
 }
 
 /** The amounts of a sentence in order, not overlapping. */
