@@ -23,6 +23,8 @@ export interface Resolved {
 const SUPPORT = 0.26
 // With a credited quotation missing, only nearly all of the rest speaks for the candidate (an updated report drops quotes).
 const SURE_SUPPORT = 0.8
+const PRINT_DAYS = 1
+const ALIKE = 1.3
 const RARE = 2.5
 
 export function resolve(
@@ -38,9 +40,10 @@ export function resolve(
   if (copied !== undefined) return { article: copied.id, support: 1, rule: 'trace.cited.copy' }
   let best: { scene: Scene; support: number; rule: string } | null = null
   for (const candidate of candidates) {
-    if (daysBetween(scene, candidate) >= 1) continue
+    const late = daysBetween(scene, candidate)
+    if (late > PRINT_DAYS) continue
     const { support, quoted } = supportOf(scene, cited, candidate, idf)
-    const alike = likeness.kin(scene.id, candidate.id) > 1.4 * likeness.chance(scene.id, candidate.id)
+    const alike = likeness.kin(scene.id, candidate.id) > ALIKE * likeness.chance(scene.id, candidate.id)
     // A quotation credited to the outlet that the candidate does not have speaks for another report.
     const enough =
       quoted === 'found'
@@ -48,7 +51,10 @@ export function resolve(
         : quoted === 'absent'
           ? support >= SURE_SUPPORT || (alike && support >= SUPPORT * 1.6)
           : support >= SUPPORT || alike
-    if (!enough) continue
+    // A print date after the web date is common, but then the words credited must be there.
+    // A programme is not the page that tells of it a day later.
+    const report = cited.credits.some((credit) => credit.kind === 'report')
+    if (!enough || (late > 0 && !(quoted === 'found' && report))) continue
     const better =
       best === null ||
       support > best.support + 1e-9 ||
