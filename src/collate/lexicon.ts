@@ -102,7 +102,11 @@ export async function loadLexicon(): Promise<Lexicon> {
 
 const MIRROR: { readonly [tie in Tie]?: Tie } = { narrower: 'broader', broader: 'narrower' }
 
+// The root of idf: on STS the cover of raw idf has .02 less (unknown words, among them every share price, drown the rest).
+const UNKNOWN = 8
+
 function makeLexicon(idf: (key: string) => number, wordnet: WordNet, paraphrases: Paraphrases): Lexicon {
+  const weigh = (key: string) => Math.sqrt(UNKNOWN * idf(key))
   const ids = new Map<string, number>()
   const lemmas = new Map<string, number>()
   const entries: Entry[] = []
@@ -177,7 +181,7 @@ function makeLexicon(idf: (key: string) => number, wordnet: WordNet, paraphrases
       const number = numberOf(key)
       const entry = {
         lemma,
-        weight: longForm.length > 0 ? Math.max(...longForm.slice(0, 2).map(idf)) : idf(key),
+        weight: longForm.length > 0 ? Math.max(...longForm.slice(0, 2).map(weigh)) : weigh(key),
         stop: longForm.length === 0 && Number.isNaN(number) && (STOP_WORDS.has(key) || STOP_WORDS.has(lemma)),
         number,
         wordnet: Number.isNaN(number) && longForm.length === 0 ? wordnet.idOf(lemma) : -1,
