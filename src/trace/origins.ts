@@ -175,7 +175,7 @@ function ownOrigins(
           .filter((sign) => sign.strength === 'strong')
           .slice(0, FIRST_SIGNS)
           .filter((sign) => TOLD.has(sign.rule))
-          .flatMap((sign) => peopleNear(profile, sign.sentence, 0)),
+          .flatMap((sign) => namedIn(profile, sign.sentence)),
       ),
     })
   }
@@ -184,21 +184,43 @@ function ownOrigins(
 // The main work is told by the first signs; a spokesman named further down gave the answer, not the news.
 const FIRST_SIGNS = 2
 
-/** Is nobody named as having told the outlet its news? Then it may have come from the same people as another's. */
+/**
+ * Is nobody named as having told the outlet its news, or are most who told it unnamed? Then it may have come from the
+ * same people as another's.
+ */
 function namelessWork(profile: Profile): boolean {
-  const signs = profile.own.filter((sign) => sign.strength === 'strong').slice(0, FIRST_SIGNS)
-  return !signs.some((sign) => TOLD.has(sign.rule) && peopleNear(profile, sign.sentence, 2).length > 0)
+  const signs = profile.own.filter((sign) => sign.strength !== 'effort')
+  const nameless = signs.filter((sign) => sign.strength === 'weak' || sourcesIn(profile, sign.sentence).unnamed)
+  if (nameless.length > 0 && nameless.length * 2 >= signs.length) return true
+  const first = signs.filter((sign) => sign.strength === 'strong').slice(0, FIRST_SIGNS)
+  return !first.some((sign) => TOLD.has(sign.rule) && namedIn(profile, sign.sentence).length > 0)
 }
 
-/** Last names of the people named in a sentence, or in the few before it ("she told the Quill"). */
-function peopleNear(profile: Profile, sentence: number, back: number): string[] {
-  const last = profile.scene.sentences[sentence]
-  const first = profile.scene.sentences[Math.max(0, sentence - back)]
-  if (first === undefined || last === undefined) return []
-  const reach = { start: first.start, end: last.end }
-  return profile.scene.annotation.names
-    .filter((name) => name.kind === 'person' && overlaps(name, reach))
-    .flatMap((name) => words(name.name).at(-1)?.key ?? [])
+/** Last names of the people given as sources in a sentence; where it has a pronoun only, of those just before. */
+function namedIn(profile: Profile, sentence: number): string[] {
+  const here = sourcesIn(profile, sentence)
+  if (here.unnamed) return []
+  for (const back of [0, 1, 2]) {
+    const { named } = sourcesIn(profile, sentence - back)
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** Who is given as a source in a sentence: last names of persons, and whether anybody without a name is. */
+function sourcesIn(profile: Profile, sentence: number): { named: string[]; unnamed: boolean } {
+  const span = profile.scene.sentences[sentence]
+  const named: string[] = []
+  let unnamed = false
+  if (span === undefined) return { named, unnamed }
+  for (const attribution of profile.scene.annotation.attributions) {
+    const place = attribution.cue[0] ?? attribution.source[0]
+    if (place === undefined || !overlaps(place, span)) continue
+    if (attribution.sourceKind === 'unnamed') unnamed = true
+    const last = words(attribution.name).at(-1)?.key
+    if (attribution.sourceKind === 'person' && last !== undefined) named.push(last)
+  }
+  return { named, unnamed }
 }
 
 const TOLD = new Set(['trace.own.told', 'trace.own.interview', 'trace.own.self', 'trace.own.asked'])
@@ -242,7 +264,7 @@ function outletOrigins(
       entry.credits += cited.credits.length
       for (const credit of cited.credits)
         if (credit.kind === 'told' || credit.kind === 'programme')
-          for (const person of peopleNear(profile, credit.sentence, 0)) entry.informants.add(person)
+          for (const person of namedIn(profile, credit.sentence)) entry.informants.add(person)
       citedBy.set(cited.key, entry)
     }
   for (const [key, entry] of citedBy) {
