@@ -43,7 +43,8 @@ export function documentsOf(
     if (first === undefined) continue
     const fresh = uses.filter((use) => !use.older)
     const articles = [...new Set(fresh.map((use) => use.article))]
-    const roots = articles.filter((article) => !family.parent.has(article))
+    // Whoever has it from its parent adds nothing.
+    const roots = articles.filter((article) => !articles.includes(family.parent.get(article) ?? ''))
     // The first document an article names in its lead is the one its news rests on.
     const leads = uses.some((use) => {
       const profile = byId.get(use.article)

@@ -80,6 +80,8 @@ export function documentUses(scene: Scene): DocumentUse[] {
   const found: DocumentUse[] = []
   let last = ''
   for (const [index, sentence] of scene.sentences.entries()) {
+    // Above the lead stands a headline, said again below.
+    if (index < scene.lead) continue
     const whole = text.slice(sentence.start, sentence.end)
     const issuerHere = issuerOf(scene, sentence)
     for (const [type, pattern] of TYPES) {

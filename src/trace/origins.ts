@@ -280,7 +280,7 @@ function outletOrigins(
       counted: entry.whole || entry.articles.size >= 2,
       evidence: entry.evidence,
       // Mostly credited for what somebody told it: then it has a source of its own.
-      unnamed: own !== undefined || entry.told * 2 <= entry.credits,
+      unnamed: entry.told * 2 <= entry.credits,
       speaker: '',
       informants: entry.informants,
     })
