@@ -148,7 +148,11 @@ const FOREST: ForestSettings = {
   leastLeaf: 8,
   l2: 4,
 }
-export const SETTINGS = { first: FOREST, second: { ...FOREST, trees: 100 } }
+// The second forest has little to learn and much to overfit: shallow, slow, with large leaves.
+export const SETTINGS = {
+  first: FOREST,
+  second: { trees: 70, depth: 5, rate: 0.08, columnShare: 0.5, rowShare: 0.5, leastLeaf: 20, l2: 10 },
+}
 
 export const SETS: Readonly<Record<string, string>> = {
   wcxb: 'data/extraction/wcxb_dev/wcxb_dev_300.jsonl.gz',

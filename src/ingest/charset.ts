@@ -30,9 +30,10 @@ export function decode(bytes: Uint8Array, mediaType: string | null): Decoded {
     const labelled = decodeAs(bytes, label)
     if (!labelled.broken) return labelled
   }
-  // Mostly UTF-8 with a few bad bytes (a cut or a mixed page): repair, rather than read every letter wrongly.
+  // Mostly UTF-8 with a few bad bytes (a cut or a mixed page): repair, rather than read every letter wrongly. Text in
+  // another charset breaks at nearly every letter outside ASCII, so .3 parts the two with room on both sides.
   const repaired = decodeAs(bytes, 'utf-8')
-  if (label === 'utf-8' || shareOfBroken(repaired.text) < 0.1) return repaired
+  if (label === 'utf-8' || shareOfBroken(repaired.text) < 0.3) return repaired
   return decodeAs(bytes, label ?? guess(bytes))
 }
 
@@ -94,8 +95,17 @@ function canonical(label: string): string | null {
 
 function decodeAs(bytes: Uint8Array, charset: string): Decoded {
   const strict = decodeStrictly(bytes, charset)
-  if (strict !== null) return { text: strict, charset, broken: false }
-  return { text: new TextDecoder(charset).decode(bytes), charset, broken: true }
+  if (strict !== null) return { text: western(strict, charset), charset, broken: false }
+  return { text: western(new TextDecoder(charset).decode(bytes), charset), charset, broken: true }
+}
+
+// Windows-1252 from 0x80 on; the five bytes it leaves open stay control characters.
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Node 20 decodes windows-1252 as ISO 8859-1, which turns its quotation marks into control characters (node #56542). */
+function western(text: string, charset: string): string {
+  if (charset !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9f]/g, (c) => WESTERN.charAt(c.charCodeAt(0) - 0x80))
 }
 
 function decodeStrictly(bytes: Uint8Array, charset: string): string | null {

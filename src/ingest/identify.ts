@@ -31,6 +31,7 @@ export function identify(articles: readonly Article[], decisions: readonly Decis
     (article) => article.published?.value ?? '',
     (article) => article.byline?.value ?? '',
     (article) => article.blocks.map((block) => block.kind).join(),
+    (article) => article.id,
   )
   // Ids as given stand first, so that a made `x-2` never takes an id somebody gave.
   const given = new Set(inOrder.map((article) => article.id))

@@ -23,10 +23,13 @@ const PROMPTS: readonly (readonly [string, RegExp])[] = [
     /^(?:subscribe|sign up|register|join (?:us|our)|get (?:the|our) (?:latest|best|daily|free|app)|enter your e-?mail|download (?:the|our)|become a (?:member|subscriber|supporter)|support (?:us|our|independent))\b.{0,140}$/i,
   ],
   ['follow', /^(?:follow|like|find|connect with|join|share) (?:us|me|this|the (?:article|story|post))\b.{0,80}$/i],
+  // Names of link lists stand alone in their line; with a colon or dash a headline may follow.
   [
     'see',
-    /^(?:(?:click|tap) (?:here|below|the)|watch(?: now| live)?:|read (?:more|also|next|full)|also read|see also|related(?: (?:articles?|stories|posts|news|topics|links|content))?|more (?:from|on|in|stories|news)|recommended(?: for you)?|you may (?:also )?like|you might also|don['’]t miss|up next|trending(?: now)?|most (?:read|popular|viewed)|further reading|editor['’]?s['’]? (?:picks?|choice)|latest (?:news|stories|posts|articles)|top stories|keep reading|continue reading)\b.{0,100}$/i,
+    /^(?:related|related (?:articles?|stories|story|posts?|news|topics|links|content|coverage)|recommended(?: for you| reading| stories)?|you may (?:also )?like(?: this)?|you might also (?:like|enjoy)|don['’]t miss(?: it| this)?|up next|trending(?: now| stories)?|most (?:read|popular|viewed)|further reading|required reading|editor['’]?s['’]? (?:picks?|choice)|(?:latest|top|more) (?:news|stories|posts|articles|headlines|coverage)|keep reading|continue reading|story continues(?: below.{0,20})?|read (?:more|also|next|on)|also read|see also|in other news|watch(?: now| live| the video)?)\s*(?:[.…»>]{0,3}|[:–—-]\s?.{0,160})$/i,
   ],
+  ['see', /^(?:click|tap) (?:here|below|the (?:link|image|picture|video|button))\b.{0,100}$/i],
+  ['see', /^more (?:from|on|in|about) [\p{L}\p{N} &'’-]{2,50}$/iu],
   [
     'contact',
     /^(?:(?:kindly|please) )?(?:contact|e-?mail|call|text|whats ?app|reach|write to|send (?:us|your|in|a))\b.{0,80}(?:@|\[email|\+?\d[\d ()-]{6,}|\bus at\b|\bus on\b)/i,

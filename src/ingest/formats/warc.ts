@@ -16,9 +16,10 @@ export const warc: Format = {
     let records = 0
     let at = 0
     while (at < input.bytes.length) {
+      while (input.bytes[at] === 13 || input.bytes[at] === 10) at++
       const record = readRecord(input.bytes, at)
       if (record === null) {
-        if (onlySpace(input.bytes, at)) break
+        if (at >= input.bytes.length) break
         notices.push(broken(input.name, at, records, 'is no WARC record'))
         break
       }
@@ -60,11 +61,9 @@ interface Record {
 const ascii = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
 function readRecord(bytes: Uint8Array, from: number): Record | null {
-  let at = from
-  while (bytes[at] === 13 || bytes[at] === 10) at++
-  const head = headEnd(bytes, at)
+  const head = headEnd(bytes, from)
   if (head === null) return null
-  const lines = ascii(bytes.subarray(at, head.text)).split(/\r?\n/)
+  const lines = ascii(bytes.subarray(from, head.text)).split(/\r?\n/)
   if (!/^WARC\/[01]\.\d$/.test(lines[0] ?? '')) return null
   const fields = fieldsOf(lines.slice(1))
   const length = Number(fields.get('content-length') ?? 'NaN')
@@ -95,11 +94,6 @@ function fieldsOf(lines: readonly string[]): Map<string, string> {
     if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
   }
   return fields
-}
-
-function onlySpace(bytes: Uint8Array, from: number): boolean {
-  for (let i = from; i < bytes.length; i++) if (bytes[i] !== 10 && bytes[i] !== 13) return false
-  return true
 }
 
 /** The page of a response or resource record; null for requests, failures, pictures and the like. */

@@ -6,7 +6,7 @@
 import { type TextSigns, textSigns, WORDING, WORDING_NAMES } from '../text-signs.ts'
 import { CLASS_GROUP_NAMES, ClassWords } from './class-words.ts'
 import { commonAncestor, type Page, type PageBlock } from './page.ts'
-import { DISTANCES, Distances, FAR, goodChars, type Holding, holdingsOf, TAG_GROUPS } from './surroundings.ts'
+import { apartOf, DISTANCES, Distances, FAR, goodChars, type Holding, holdingsOf, TAG_GROUPS } from './surroundings.ts'
 import type { Element } from './tree.ts'
 
 /** What the head of the page says about the article. */
@@ -52,6 +52,7 @@ const OWN = [
   'titleIs',
   'descriptionShare',
   'inJsonBody',
+  'apart',
 ] as const
 const PLACE = [
   'index',
@@ -110,9 +111,6 @@ export function featuresOf(page: Page, hints: Hints): Features {
   const rows = blocks.length
   const values = new Float32Array(rows * COLUMNS)
   const signs = blocks.map((block) => textSigns(block.text))
-  const holdings = holdingsOf(blocks, signs)
-  const good = blocks.map((block, i) => goodChars(block, signs[i] ?? NO_SIGNS))
-  const groups = groupsOf(blocks, signs, good)
   const titleWords = wordSet(hints.title)
   const descriptionWords = wordSet(hints.description)
   const jsonBody = hints.body.length > 200 ? squeeze(hints.body) : ''
@@ -121,7 +119,12 @@ export function featuresOf(page: Page, hints: Hints): Features {
 
   const titleShares = blocks.map((block) => shareIn(block.text, titleWords))
   const titleAt = titleIndex(blocks, signs, titleShares, titleWords.size)
-  const distances = new Distances(new ClassWords(), blocks[titleAt]?.element ?? null)
+  const headline = blocks[titleAt]?.element ?? null
+  const apart = apartOf(blocks, signs, headline)
+  const good = blocks.map((block, i) => (apart[i] === true ? 0 : goodChars(block, signs[i] ?? NO_SIGNS)))
+  const holdings = holdingsOf(blocks, signs, good)
+  const groups = groupsOf(blocks, signs, good)
+  const distances = new Distances(new ClassWords(), headline)
   const bestGroup = groups.best
   let bestStart = rows
   let bestEnd = -1
@@ -173,6 +176,7 @@ export function featuresOf(page: Page, hints: Hints): Features {
     put(i === titleAt ? 1 : 0)
     put(shareIn(block.text, descriptionWords))
     put(jsonBody === '' ? -1 : jsonBody.includes(squeeze(block.text).slice(0, 80)) ? 1 : 0)
+    put(apart[i] === true ? 1 : 0)
     for (let k = 0; k < WORDING_NAMES.length; k++) put(sign.wording & (1 << k) ? 1 : 0)
     // Tree.
     const far = distances.of(block.inner)

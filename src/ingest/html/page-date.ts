@@ -47,10 +47,11 @@ export function pageDate(context: DateContext): Published | null {
   }
   return (
     stated[0] ??
-    timeElement(context, order) ??
+    timeElement(context, order, OWN_TIME) ??
     classDate(context, order) ??
     inScripts(context.html) ??
     visibleDate(context, order) ??
+    timeElement(context, order, -99) ??
     modified(context, order) ??
     linkDate(context) ??
     described(context, order) ??
@@ -134,10 +135,13 @@ function monthNamed(path: string): string | null {
   return match === null ? null : (writtenDate(`${match[3]} ${match[2]} ${match[1]}`)?.value ?? null)
 }
 
+/** Below this a `<time>` is a comment's, a teaser's or of an update. */
+const OWN_TIME = -1.5
+
 /** `<time>`: the one marked as publication, else the first that stands by the headline, else the first of all. */
-function timeElement({ page }: DateContext, order: NumberOrder): Published | null {
+function timeElement({ page }: DateContext, order: NumberOrder, least: number): Published | null {
   let best: Published | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
+  let bestScore = least
   for (const [i, time] of page.tree.times.entries()) {
     const date = writtenDate(time.get('datetime'), order) ?? writtenDate(time.get('title') || textOf(time), order)
     if (date === null) continue

@@ -3,7 +3,7 @@
  * much readable text each ancestor holds. All of it once a page, O(blocks × depth).
  */
 
-import type { TextSigns } from '../text-signs.ts'
+import { type TextSigns, textSigns } from '../text-signs.ts'
 import { CLASS_GROUPS, type ClassWords } from './class-words.ts'
 import type { PageBlock } from './page.ts'
 import type { Element } from './tree.ts'
@@ -84,6 +84,55 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }
 
+// Parts of a page that are never its article: by tag, and comment areas by name. `words` has page settings stripped.
+const APART_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'dialog'])
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?(?:[\s_-]?(?:area|list|section|container|wrapper|thread|threads|body|content|box|feed|respond))?|commentlist|disqus_thread|respond|kommentare)(?:$|[\s_-])/i
+
+/**
+ * Which blocks stand in such a part, with no headline in it. An aside inside the article's own element is a quote or a
+ * box of it and is judged as any block. Where nearly all readable text stands apart (some forums), nothing does.
+ */
+export function apartOf(
+  blocks: readonly PageBlock[],
+  signs: readonly TextSigns[],
+  headline: Element | null,
+): boolean[] {
+  const around = new Set<Element>()
+  for (let at = headline; at !== null; at = at.parent) around.add(at)
+  const known = new Map<Element, boolean>()
+  const isApart = (element: Element): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const own =
+      !around.has(element) &&
+      element.name !== 'body' &&
+      element.name !== 'article' &&
+      (APART_TAGS.has(element.name) ||
+        COMMENTS.test(element.get('id').replace(NUMBERED, '')) ||
+        COMMENTS.test(element.get('class').slice(0, 200).replace(SETTING_WORDS, '')))
+    const found = own ? !inArticleAside(element, around) : element.parent !== null && isApart(element.parent)
+    known.set(element, found)
+    return found
+  }
+  const apart = blocks.map((block) => isApart(block.element))
+  let left = 0
+  for (const [i, block] of blocks.entries()) if (apart[i] !== true) left += goodChars(block, signs[i] ?? NO_SIGNS)
+  // 250: two short paragraphs; below that the rule has taken the article.
+  return left < 250 ? apart.map(() => false) : apart
+}
+
+const NUMBERED = /comment-\d+/g
+const SETTING_WORDS = /(?:has|no|with)-?comments?|comments?-(?:open|closed|off|on|status|count|enabled|link|number)/gi
+const NO_SIGNS: TextSigns = textSigns('')
+
+/** An aside (or a form's wrapper) within the innermost element that holds both headline and text. */
+function inArticleAside(element: Element, around: ReadonlySet<Element>): boolean {
+  if (element.name !== 'aside') return false
+  for (let at = element.parent; at !== null; at = at.parent) if (at.name === 'article') return around.has(at)
+  return false
+}
+
 /** Text below an element. `good` = characters of blocks that read like sentences. */
 export interface Holding {
   good: number
@@ -112,13 +161,17 @@ export function goodChars(block: PageBlock, signs: TextSigns): number {
   return signs.chars - block.linked
 }
 
-export function holdingsOf(blocks: readonly PageBlock[], signs: readonly TextSigns[]): Holdings {
+export function holdingsOf(
+  blocks: readonly PageBlock[],
+  signs: readonly TextSigns[],
+  goods: readonly number[],
+): Holdings {
   const known = new Map<Element, Holding>()
   let total = 0
   for (const [i, block] of blocks.entries()) {
     const sign = signs[i]
     if (sign === undefined) continue
-    const good = goodChars(block, sign)
+    const good = goods[i] ?? 0
     total += good
     let level = 0
     for (let at: Element | null = block.element; at !== null; at = at.parent) {
