@@ -49,9 +49,7 @@ export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
   })
   const articles = new Set(claim.statements.map((member) => member.article))
   const outlets = new Set([...articles].map((id) => resting.profiles.get(id)?.scene.outletKey ?? id))
-  const origins = [
-    ...new Set(statements.flatMap((statement) => (statement.restsOn === null ? [] : [statement.restsOn]))),
-  ].sort(compareText)
+  const origins = originsBehind(statements, places)
   const range = rangeOf(claim, statements, origins, resting)
   const names = new Map(resting.book.origins.list.map((origin) => [origin.id, origin.name]))
   const shown = origins.map((id) => names.get(id) ?? id.replace(/^[a-z]+:/, ''))
@@ -64,6 +62,19 @@ export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
       origins: { ...range, reason: claimReason(shown, articles.size, range.min, range.max) },
     },
   }
+}
+
+/** One origin an article, the surest: what else an article says around it adds none. In content order. */
+function originsBehind(statements: readonly ClaimStatement[], places: ReadonlyMap<string, Place>): string[] {
+  const best = new Map<string, ClaimStatement>()
+  const rankOf = (statement: ClaimStatement) => places.get(statement.statement)?.rank ?? 0
+  for (const statement of statements) {
+    const known = best.get(statement.article)
+    if (known === undefined || rankOf(statement) > rankOf(known)) best.set(statement.article, statement)
+  }
+  return [...new Set([...best.values()].flatMap((one) => (one.restsOn === null ? [] : [one.restsOn])))].sort(
+    compareText,
+  )
 }
 
 function placesOf(claim: CollatedClaim, resting: Resting): Map<string, Place> {
