@@ -3,6 +3,7 @@
  * what the same statement rests on in the article it was taken from, else what its article rests on as a whole.
  * Versions that quote the same words, or the same named person, rest on one origin.
  */
+import type { Attribution } from '../model/annotation.ts'
 import type { Claim, ClaimStatement, CollatedClaim, Member } from '../model/claim.ts'
 import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
@@ -124,6 +125,10 @@ function find(member: Member, resting: Resting, inParent: (parent: string) => st
   const lost = book.lostOf.get(member.article)
   if (lost !== undefined) return { origin: lost, rank: 2 }
   const main = mainOrigin(member.article, resting, new Set())
+  // People without a name spoke to the article's own outlet, where it shows any reporting of its own.
+  const outlet = book.ofOutlet.get(profile.scene.outletKey)
+  if (attributionOf(member, profile)?.sourceKind === 'unnamed' && outlet !== undefined)
+    return { origin: outlet, rank: 2 }
   const level = resting.levels.get(member.article)
   if (key !== '' && level !== 'primary' && !ownStrong(profile)) return { origin: `doc:${slug(key)}`, rank: 2 }
   // An article that shows work of its own, or openly retells another, says by that what its plain statements rest on.
@@ -133,11 +138,14 @@ function find(member: Member, resting: Resting, inParent: (parent: string) => st
 
 const ownStrong = (profile: Profile) => profile.own.some((sign) => sign.strength === 'strong')
 
+function attributionOf(member: Member, profile: Profile): Attribution | undefined {
+  return member.attribution === null
+    ? undefined
+    : profile.scene.annotation.attributions.find((candidate) => candidate.name === member.attribution)
+}
+
 function keyOf(member: Member, profile: Profile): string {
-  const attribution =
-    member.attribution === null
-      ? undefined
-      : profile.scene.annotation.attributions.find((candidate) => candidate.name === member.attribution)
+  const attribution = attributionOf(member, profile)
   return attribution === undefined ? '' : speakerKey(attribution)
 }
 
