@@ -50,7 +50,7 @@ function byValue(a: Time, b: Time): TimeRelation {
   if (REFERENCE.test(a.value) || REFERENCE.test(b.value)) return 'incomparable'
   if (a.type !== b.type || a.mod !== b.mod) return 'incomparable'
   if (a.value === b.value) return 'equal'
-  if (a.type !== 'DURATION') return 'incomparable'
+  if (a.type !== 'DURATION' && !a.value.startsWith('P')) return 'incomparable'
   const [x, y] = [lengthOf(a.value), lengthOf(b.value)]
   if (x === null || y === null || x.kind !== y.kind) return 'incomparable'
   return x.length === y.length ? 'equal' : 'disjoint'

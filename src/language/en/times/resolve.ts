@@ -1,5 +1,5 @@
 /** Which year, week or quarter is meant where the text leaves it out. */
-import { civilOf, dayOf, isDate, mondayOf, weekdayOf } from '../../calendar/day.ts'
+import { civilOf, dayOf, isDate, weekdayOf } from '../../calendar/day.ts'
 import { yearOf } from '../../calendar/interval.ts'
 import { quarterOf } from '../../calendar/values.ts'
 import type { Scene } from './scene.ts'
@@ -27,13 +27,13 @@ const MONTHS: Readonly<Record<Tense, readonly [back: number, ahead: number]>> = 
   past: [11, 2],
   present: [8, 4],
   none: [8, 5],
-  future: [6, 11],
+  future: [3, 11],
 }
 const DAYS: Readonly<Record<Tense, readonly [back: number, ahead: number]>> = {
   past: [330, 60],
   present: [270, 120],
   none: [270, 200],
-  future: [180, 330],
+  future: [90, 330],
 }
 
 /** The day of a month, or null where there is no such day. */
@@ -76,8 +76,17 @@ export function fullYear(base: number | null, figures: number): number {
   return made > year + 20 ? made - 100 : made < year - 79 ? made + 100 : made
 }
 
-export function mondayBefore(day: number): number {
-  return day + 1 - weekdayOf(day)
+/** "of that year", "last year", "the following year": the year they name. */
+export function anaphoricYear(scene: Scene): number | null {
+  const last = scene.last === null ? null : yearOf(scene.last.day)
+  const publication = scene.publication === null ? null : yearOf(scene.publication)
+  if (scene.has('that') || scene.has('same')) return last ?? publication
+  const base =
+    scene.has('following') || scene.has('previous') || (scene.narrative && !scene.has('this'))
+      ? (last ?? publication)
+      : publication
+  if (base === null) return null
+  if (scene.has('last') || scene.has('previous')) return base - 1
+  if (scene.has('next') || scene.has('following')) return base + 1
+  return base
 }
-
-export { mondayOf }

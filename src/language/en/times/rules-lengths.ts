@@ -1,8 +1,8 @@
 /** Lengths of time ("two and a half years", "the past 18 months", "decades-long") and sets ("every Monday", "a year"). */
 import { dayValue, durationValue, shiftedDay } from '../../calendar/values.ts'
-import { unitOf } from './rules-relative.ts'
 import type { Made, Rule, Scene } from './scene.ts'
 import { PART_CODE, UNIT_LETTER } from './time-words-table.ts'
+import { unitOf } from './units.ts'
 import { numberOf } from './word-numbers.ts'
 
 const duration = (value: string, more: Partial<Made> = {}): Made => ({ type: 'DURATION', value, ...more })

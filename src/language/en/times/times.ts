@@ -15,9 +15,13 @@ import { type Found, joined } from './joined.ts'
 import { isNarrative } from './narrative.ts'
 import { pattern } from './pattern.ts'
 import { CLOCK_RULES } from './rules-clock.ts'
-import { DATE_RULES } from './rules-dates.ts'
+import { DAY_RULES } from './rules-days.ts'
+import { DEICTIC_RULES } from './rules-deictic.ts'
+import { DISTANCE_RULES } from './rules-distance.ts'
 import { LENGTH_RULES } from './rules-lengths.ts'
-import { RELATIVE_RULES } from './rules-relative.ts'
+import { SEASON_RULES } from './rules-seasons.ts'
+import { UNIT_RULES } from './rules-units.ts'
+import { YEAR_RULES } from './rules-years.ts'
 import { type Made, type Mention, type Rule, Scene } from './scene.ts'
 import { widened } from './widened.ts'
 
@@ -36,7 +40,16 @@ interface Compiled {
 /** Rules by the class character they can begin with, in their order: only those are tried at a lexeme. */
 const RULES_BY_CLASS: ReadonlyMap<string, readonly Compiled[]> = (() => {
   const byClass = new Map<string, Compiled[]>()
-  for (const rule of [...DATE_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...LENGTH_RULES]) {
+  for (const rule of [
+    ...DAY_RULES,
+    ...YEAR_RULES,
+    ...SEASON_RULES,
+    ...CLOCK_RULES,
+    ...DEICTIC_RULES,
+    ...UNIT_RULES,
+    ...DISTANCE_RULES,
+    ...LENGTH_RULES,
+  ]) {
     const { regex, first } = pattern(rule.pattern)
     for (const char of first) byClass.set(char, [...(byClass.get(char) ?? []), { rule, regex }])
   }

@@ -73,10 +73,14 @@ export function widened(scene: Scene, found: Found, least: number): Found {
   return found
 }
 
+// "over the past year" is during it, not more than it.
+const ANCHORED = new Set(['length-anchored', 'the-past-unit', 'relative-unit', 'the-last-unit'])
+
 function agoMod(scene: Scene, found: Found, least: number): Found {
   if (found.made.type === 'DATE' && found.rule !== 'ago') return found
   const nearest = scene.lexemes[found.from - 1]?.lower
   if (nearest === undefined || !LENGTH_ENDS.has(nearest)) return found
+  if (nearest === 'over' && ANCHORED.has(found.rule)) return found
   for (const [words, mod] of LENGTH) {
     const from = found.from - words.length
     if (from < least) continue
