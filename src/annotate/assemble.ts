@@ -29,7 +29,7 @@ export function assemble(
   const whole: Found[] = []
   for (const one of [...found].sort(byPlace)) {
     if (whole.some((other) => sameCue(other, one))) continue
-    const content = tidy(text, one, keepWhole(one.content, speech, chains))
+    const content = quotedOnly(text, one, tidy(text, one, keepWhole(one.content, speech, chains)), speech)
     if (content.length > 0) whole.push({ ...one, content })
   }
   const all = [...whole, ...floating(text, passages, speech, whole)].sort(byPlace)
@@ -78,6 +78,27 @@ function keepWhole(
   }
   return kept.sort(compareSpans)
 }
+
+/**
+ * `“…,” she said several years later`: after a full quotation and its cue, only further quotation is hers; and before
+ * `She said: “…”` nothing is. What the finder added of the narrator's words is left out.
+ */
+function quotedOnly(text: string, one: Found, content: readonly Span[], speech: readonly Quote[]): Span[] {
+  const cue = one.cue[0]
+  if (cue === undefined || content.length < 2) return [...content]
+  const isQuote = (span: Span) => speech.some((quote) => sharedLength(quote, span) * 10 >= lengthOf(span) * 9)
+  const before = content.filter((span) => span.end <= cue.start)
+  const after = content.filter((span) => span.start >= cue.end)
+  const full = before.find((span) => isQuote(span) && /[,?!—–-]['’]?["”’']*$/.test(text.slice(span.start, span.end)))
+  if (full !== undefined) return [...before, ...after.filter((span) => touchesQuote(span, speech))].sort(compareSpans)
+  const first = after[0]
+  const led = first !== undefined && isQuote(first) && /^\s*[:,]?\s*$/.test(text.slice(cue.end, first.start))
+  if (led && /:\s*$/.test(text.slice(cue.start, first.start)))
+    return [...before.filter((span) => touchesQuote(span, speech)), ...after]
+  return [...content]
+}
+
+const touchesQuote = (span: Span, speech: readonly Quote[]): boolean => speech.some((quote) => overlaps(quote, span))
 
 /** Content without its own cue and source, without overlaps, without marks and space at the ends. */
 function tidy(text: string, one: Found, content: readonly Span[]): Span[] {

@@ -78,12 +78,12 @@ const END_MARK = /^[.!?;]$/
 /** By place of the cue. */
 export function attributionsByRules(text: string, passages: readonly Passage[], quotes: readonly Quote[]): Found[] {
   const found: Found[] = []
-  for (const passage of passages) {
+  for (const [number, passage] of passages.entries()) {
     for (const [at, sentence] of passage.sentences.entries()) {
       const one = new Reader(text, passage, at, sentence, quotes)
       found.push(...one.read())
     }
-    found.push(...signed(text, passage, quotes))
+    found.push(...signed(text, passage, passages[number + 1], quotes))
   }
   return found
 }
@@ -442,15 +442,20 @@ function subjectFits(tokens: readonly Token[], source: Range): boolean {
   return !/^(?:it|them|him|me|us|this|these|that)$/.test(first.lower) || source.to - source.from > 1
 }
 
-/** `“…” — Hale Orr` and `"…" -Commissioner Orr`: a quotation signed with a dash. */
-function signed(text: string, passage: Passage, quotes: readonly Quote[]): Found[] {
+/** `“…” — Hale Orr` and `"…" -Commissioner Orr`: a quotation signed with a dash, on its line or on the next. */
+function signed(text: string, passage: Passage, next: Passage | undefined, quotes: readonly Quote[]): Found[] {
   const found: Found[] = []
   for (const quote of quotes) {
     if (quote.depth > 0 || quote.kind !== 'speech' || quote.start < passage.start || quote.end > passage.end) continue
-    const match = /^\s*([—–-]{1,2})\s*(\p{Lu}[^.!?;:“”"\n]{2,80})\.?\s*$/u.exec(text.slice(quote.end, passage.end))
+    const rest = text.slice(quote.end, passage.end)
+    const ends = rest.trim() === '' && next !== undefined
+    const from = ends ? next.start : quote.end
+    const match = /^\s*([—–―-]{1,2})\s*(\p{Lu}[^.!?;:“”"\n]{2,80})\.?\s*$/u.exec(
+      ends ? text.slice(from, next.end) : rest,
+    )
     if (match === null) continue
-    const dash = quote.end + match[0].indexOf(match[1] ?? '')
-    const start = quote.end + match[0].indexOf(match[2] ?? '')
+    const dash = from + match[0].indexOf(match[1] ?? '')
+    const start = dash + match[0].slice(dash - from).indexOf(match[2] ?? '')
     found.push({
       source: [trimSpan(text, { start, end: start + (match[2] ?? '').length })],
       cue: [{ start: dash, end: dash + (match[1] ?? '').length }],

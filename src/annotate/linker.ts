@@ -3,7 +3,6 @@
  * may share one, a cue may have none). Pairs are scored by a small linear model over distances, order and what stands in
  * between; the same features serve training.
  */
-import { hash32 } from '../text/hash.ts'
 import { isQuoteMark } from './grammar.ts'
 import type { View } from './tagger-features.ts'
 

@@ -26,7 +26,7 @@ interface Open {
 }
 
 const OPENERS = new Set(['“', '„', '‟', '«', '``'])
-const CLOSERS = new Set(['”', '»', "''"])
+const CLOSERS = new Set(['”', '»'])
 const SPACE = /\s/
 const LETTER = /[\p{L}\p{N}]/u
 const BEFORE_OPEN = /[\s([{—–:/-]/
@@ -98,7 +98,7 @@ class Scan {
       const mark = two === '``' || two === "''" ? two : this.#text.charAt(i)
       if (OPENERS.has(mark)) this.#openDouble(i, mark)
       else if (CLOSERS.has(mark)) this.#closeDouble(i, mark)
-      else if (mark === '"') this.#straight(i)
+      else if (mark === '"' || mark === "''") this.#straight(i, mark)
       else if (mark === '‘' || mark === '’' || mark === "'") this.#single(i, mark)
       if (mark.length === 2) i++
     }
@@ -123,14 +123,15 @@ class Scan {
     this.finish(open, at + mark.length, true, mark)
   }
 
-  #straight(at: number): void {
+  #straight(at: number, mark: string): void {
     const before = at > this.#passage.start ? this.#text.charAt(at - 1) : ' '
-    const after = at + 1 < this.#passage.end ? this.#text.charAt(at + 1) : ' '
+    const next = at + mark.length
+    const after = next < this.#passage.end ? this.#text.charAt(next) : ' '
     const isOpen = this.#stack.some((open) => !isSingle(open.mark))
     const opens = (BEFORE_OPEN.test(before) || /[‘']/.test(before)) && !SPACE.test(after)
-    if (isOpen && !(opens && !/[-—–/]/.test(before))) this.#closeDouble(at, '"')
+    if (isOpen && !(opens && !/[-—–/]/.test(before))) this.#closeDouble(at, mark)
     // `6'2"` and `12"` are measures.
-    else if (opens || (!isOpen && !SPACE.test(after) && !LETTER.test(before))) this.#openDouble(at, '"')
+    else if (opens || (!isOpen && !SPACE.test(after) && !LETTER.test(before))) this.#openDouble(at, mark)
   }
 
   #single(at: number, mark: string): void {
@@ -159,7 +160,11 @@ class Scan {
 const isSingle = (mark: string): boolean => mark === '‘' || mark === "'"
 
 function startsQuote(text: string, passage: Passage): boolean {
-  return OPENERS.has(text.charAt(passage.start)) || text.charAt(passage.start) === '"'
+  return (
+    OPENERS.has(text.charAt(passage.start)) ||
+    text.charAt(passage.start) === '"' ||
+    text.startsWith("''", passage.start)
+  )
 }
 
 /** Does a closing mark come before any opening one in the passages that follow? */
