@@ -120,6 +120,10 @@ function find(member: Member, resting: Resting, inParent: (parent: string) => st
     if (above !== null) return { origin: above, rank: 3 }
   }
   const key = keyOf(member, profile)
+  // Whoever speaks in an outlet's own report spoke to that outlet, unless it says otherwise.
+  const reporter = book.ofOutlet.get(profile.scene.outletKey)
+  if (key !== '' && resting.levels.get(member.article) === 'primary' && reporter !== undefined)
+    return { origin: reporter, rank: 3 }
   const home = resting.homes.get(key)
   if (home !== undefined && home !== '') return { origin: home, rank: 3 }
   const lost = book.lostOf.get(member.article)
