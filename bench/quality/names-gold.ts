@@ -2,7 +2,7 @@
  * Names in CoNLL-2003 and GUM as spans of text, under one definition: PER, LOC, ORG, MISC without articles and titles, the outer of two
  * nested. CoNLL's tokens are joined as prose is printed (no space before a comma). GUM marks every mention; ours are those whose
  * head is a proper noun, cut to the capitalised run around the head (for places and organisations across "of", "for", "&"),
- * person's titles left out; person → PER, place → LOC, organization → ORG, any other entity type → MISC.
+ * person's titles left out; person → PER, place → LOC, organization → ORG, any other entity type but time → MISC.
  */
 import type { Span } from '../../src/model/span.ts'
 import { conll, type TreebankDocument, type TreebankSentence, tarText, treebank } from './treebanks.ts'
@@ -127,6 +127,7 @@ function nameOf(sentence: TreebankSentence, mention: GumMention): GoldName | nul
   const { words } = sentence
   const head = words[mention.head]
   if (head?.pos !== 'PROPN' || !/^\p{Lu}/u.test(head.form)) return null
+  if (mention.type === 'time') return null
   const type = TYPES[mention.type] ?? 'MISC'
   const capital = (i: number) =>
     i >= mention.first && i < mention.end && /^[\p{Lu}\d]/u.test(words[i]?.form ?? '') && words[i]?.pos !== 'PRON'
