@@ -1,4 +1,5 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
+import { trainClusters } from './clusters.ts'
 import { trainIdf } from './idf.ts'
 import { trainIngestBody } from './ingest-body.ts'
 import { trainIngestText } from './ingest-text.ts'
@@ -6,6 +7,7 @@ import { trainNames } from './names.ts'
 import { trainPronouns } from './pronouns.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
+  clusters: trainClusters,
   idf: trainIdf,
   'ingest-body': trainIngestBody,
   'ingest-text': trainIngestText,

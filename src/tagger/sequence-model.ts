@@ -57,25 +57,23 @@ export type Constraints = (from: number, to: number) => boolean
 
 /** The rules of B-/I-/O labels: I-X only after B-X or I-X. */
 export function bioConstraints(labels: readonly string[]): Constraints {
-  return (from, to) => {
-    const inner = labels[to] ?? ''
-    if (!inner.startsWith('I-')) return true
-    const before = labels[from] ?? 'O'
-    return before.slice(2) === inner.slice(2) && before !== 'O'
-  }
+  const inner = labels.map((name) => name.startsWith('I-'))
+  const kind = labels.map((name) => name.slice(2))
+  return (from, to) => inner[to] !== true || (from >= 0 && labels[from] !== 'O' && kind[from] === kind[to])
 }
 
 /** A token's scores for each label before neighbours count: n × L. */
 export function emissionsOf(model: SequenceModel, features: readonly (readonly number[])[]): Float32Array {
+  const { rows, table } = model
   const count = model.labels.length
   const scores = new Float32Array(features.length * count)
   for (let i = 0; i < features.length; i++) {
     const base = i * count
     for (const hash of features[i] ?? []) {
-      const row = model.table.row(hash)
+      const row = table.row(hash)
       if (row < 0) continue
       const from = row * count
-      for (let k = 0; k < count; k++) scores[base + k] = (scores[base + k] ?? 0) + (model.rows[from + k] ?? 0)
+      for (let k = 0; k < count; k++) scores[base + k]! += rows[from + k]!
     }
   }
   return scores
@@ -91,6 +89,8 @@ export function label(
     (k) => model.labels[k] ?? 'O',
   )
 }
+
+// `!` in the loops below: indexes lie inside by construction, and a fallback there costs a quarter of the time.
 
 /** The path of label numbers with the highest sum. `scores` n × L, `transitions` (L + 1) × L. */
 export function viterbi(
@@ -109,23 +109,25 @@ export function viterbi(
         : Number.NEGATIVE_INFINITY
   const back = new Int16Array(scores.length)
   let before = new Float64Array(count)
-  for (let k = 0; k < count; k++) before[k] = (scores[k] ?? 0) + (pairs[count * count + k] ?? 0)
+  let now = new Float64Array(count)
+  for (let k = 0; k < count; k++) before[k] = scores[k]! + pairs[count * count + k]!
   for (let i = 1; i < length; i++) {
-    const now = new Float64Array(count)
     for (let to = 0; to < count; to++) {
       let best = Number.NEGATIVE_INFINITY
       let chosen = 0
       for (let from = 0; from < count; from++) {
-        const score = (before[from] ?? 0) + (pairs[from * count + to] ?? 0)
+        const score = before[from]! + pairs[from * count + to]!
         if (score > best) {
           best = score
           chosen = from
         }
       }
-      now[to] = best + (scores[i * count + to] ?? 0)
+      now[to] = best + scores[i * count + to]!
       back[i * count + to] = chosen
     }
+    const held = before
     before = now
+    now = held
   }
   let at = 0
   for (let k = 1; k < count; k++) if ((before[k] ?? 0) > (before[at] ?? 0)) at = k

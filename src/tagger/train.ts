@@ -94,6 +94,15 @@ export function train(sequences: readonly LabelledSequence[], options: TrainOpti
   }
 }
 
+/** The mean of models trained on the same sequences with the same cutoff: steadier than any of them. */
+export function meanOf(models: readonly SequenceModel[]): SequenceModel {
+  const first = models[0]
+  if (first === undefined) throw new RangeError('no models')
+  const mean = (pick: (model: SequenceModel) => Float32Array) =>
+    pick(first).map((_, i) => models.reduce((sum, model) => sum + (pick(model)[i] ?? 0), 0) / models.length)
+  return { ...first, transitions: mean((model) => model.transitions), rows: mean((model) => model.rows) }
+}
+
 /** Sequences as rows of feature numbers; numbers in order of first use. */
 function indexFeatures(
   sequences: readonly LabelledSequence[],

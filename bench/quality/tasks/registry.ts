@@ -1,6 +1,7 @@
 /** All quality tasks. Adding one is one file here and one line below. */
 import type { Task } from '../task.ts'
 import { annotateTasks } from './annotate.ts'
+import { collateTasks } from './collate.ts'
 import { group } from './group.ts'
 import { ingestTasks } from './ingest.ts'
 import { language } from './language.ts'
@@ -8,10 +9,13 @@ import { quantities } from './quantities.ts'
 import { room } from './room.ts'
 import { stories } from './stories.ts'
 import { times } from './times.ts'
+import { traceTasks } from './trace.ts'
 
 export const TASKS: readonly Task[] = [
+  ...collateTasks,
   ...group,
   ...stories,
+  ...traceTasks,
   ...annotateTasks,
   ...language,
   ...times,

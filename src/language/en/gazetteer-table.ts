@@ -146,6 +146,11 @@ Commission Committee Council Board Authority Administration Service Services Ass
 Organisation Party Front Movement Alliance Coalition Congress Parliament Senate Assembly Court Tribunal Police Army Navy Force Forces Guard Corps
 Brigade Regiment Division Battalion Command Museum Library Gallery Theatre Theater Orchestra Opera Ballet Festival United City Rovers Athletic Wanderers
 Albion Rangers County Town FC CF SC AC Sox Jays Center Centre Network Brothers Bros Bros. Associates Consulting Research Laboratory Laboratories Labs
+Lines Line Shipping Advisory Logistics Foods Food Ventures Properties Estates Hotels Hotel Resorts Stores Supermarkets Brewery Breweries
+Farms Dairy Water Power Rail Railway Railways Transport Ferries Cruises Travel Security Defence Defense Aerospace Aviation Dynamics Robotics Biotech
+Therapeutics Diagnostics Sciences Healthcare Housing Homes Construction Engineering Architects Solicitors Interactive Digital Networks
+Semiconductor Semiconductors Chemicals Chemical Materials Metals Packaging Textiles Pharma Finance Financial Mutual Equity Investments Investment
+Management Asset Realty Accountants Bureau Constabulary Fire Ambulance NHS_Trust Hospitals Schools Colleges Workers Teachers Rovers BK IF FK SK
 Campaign Task_Force Exchange Observatory Watch International Directorate Directorate-General Inspectorate Prosecutor's_Office Secretariat Embassy
 `
 

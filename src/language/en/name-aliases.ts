@@ -22,112 +22,120 @@ export interface Resolved extends Mention {
   readonly alias: string | null
 }
 
-const wordsOf = (name: string): string[] => name.split(/[\s\u00a0]+/).filter((word) => word !== '')
-const plain = (word: string): string => word.replace(/[.,’']+s?$/, '').toLowerCase()
 // "de", "van", "al" belong to the family name; Jr. and III to nobody.
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 
-const familyOf = (name: string): string => {
-  const words = wordsOf(name)
-    .map(plain)
-    .filter((word) => !SUFFIX.test(word))
-  return words.at(-1) ?? ''
-}
-const givenOf = (name: string): string => plain(wordsOf(name)[0] ?? '')
-
-/** Canonical names for all mentions, which come in order of place. O(mentions · distinct names). */
-export function resolveAliases(mentions: readonly Mention[]): Resolved[] {
-  const people = longForms(mentions.filter((mention) => mention.kind === 'person'))
-  const bodies = longForms(mentions.filter((mention) => mention.kind !== 'person'))
-  return mentions.map((mention) => {
-    if (mention.known !== null) return { ...mention, name: mention.known, from: null, alias: null }
-    const match = mention.kind === 'person' ? personOf(mention, people) : bodyOf(mention, bodies)
-    if (match === null || match.surface === mention.surface)
-      return { ...mention, name: mention.surface, from: null, alias: null }
-    return {
-      ...mention,
-      name: match.known ?? match.surface,
-      from: { start: match.start, end: match.end },
-      alias: match.alias,
-    }
-  })
-}
-
-/** First mention of each form, in order. */
-function longForms(mentions: readonly Mention[]): Mention[] {
-  const seen = new Set<string>()
-  return mentions.filter((mention) => {
-    const key = `${mention.kind} ${mention.surface}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+/** A form of a name, taken apart once: articles repeat the same forms often. */
+interface Form {
+  /** Its first mention. */
+  readonly mention: Mention
+  readonly words: readonly string[]
+  readonly family: string
+  readonly given: string
+  readonly initials: string
+  readonly starts: readonly number[]
 }
 
 type Match = Mention & { readonly alias: string }
 
-/** Of several candidates: the last one before the mention, else the first after it. */
-function nearest(candidates: readonly Mention[], mention: Mention, alias: string): Match | null {
-  const found = candidates.findLast((candidate) => candidate.start < mention.start) ?? candidates[0]
-  return found === undefined ? null : { ...found, alias }
-}
+const plain = (word: string): string => word.replace(/[.,’']+s?$/, '').toLowerCase()
 
-function personOf(mention: Mention, people: readonly Mention[]): Match | null {
-  const own = wordsOf(mention.surface)
-  const family = familyOf(mention.surface)
-  if (own.length > 1) {
-    // "J. Doe", "Jane Doe" for "Jane A. Doe": same family name, given names that agree, more words.
-    const given = givenOf(mention.surface)
-    const longer = people.filter((other) => {
-      const words = wordsOf(other.surface)
-      const first = givenOf(other.surface)
-      const agree = first === given || (given.length === 1 && first.startsWith(given))
-      return words.length > own.length && agree && familyOf(other.surface) === family
-    })
-    return nearest(longer, mention, 'en.alias.shorter')
+function formOf(mention: Mention, starts: readonly number[]): Form {
+  const words = mention.surface
+    .split(/[\s\u00a0]+/)
+    .filter((word) => word !== '')
+    .map(plain)
+  return {
+    mention,
+    words,
+    family: words.findLast((word) => !SUFFIX.test(word)) ?? '',
+    given: words[0] ?? '',
+    initials: initialsOf(mention.surface),
+    starts,
   }
-  const full = people.filter((other) => wordsOf(other.surface).length > 1)
-  const word = plain(mention.surface)
-  const byFamily = full.filter((other) => familyOf(other.surface) === word)
-  if (byFamily.length > 0) return longest(byFamily, mention, 'en.alias.family-name')
-  const byTail = full.filter((other) => plain(wordsOf(other.surface).slice(1).join(' ')) === word)
-  if (byTail.length > 0) return longest(byTail, mention, 'en.alias.family-name')
-  const byGiven = full.filter((other) => givenOf(other.surface) === word)
-  return longest(byGiven, mention, 'en.alias.given-name')
 }
 
-/** The longest form of the nearest candidate ("Jane Doe" and "Jane A. Doe" are one person). */
-function longest(candidates: readonly Mention[], mention: Mention, alias: string): Match | null {
-  const near = nearest(candidates, mention, alias)
-  if (near === null) return null
-  const given = givenOf(near.surface)
-  const same = candidates.filter((other) => givenOf(other.surface) === given)
-  const best = same.reduce((a, b) => (b.surface.length > a.surface.length ? b : a), same[0] ?? near)
-  return { ...best, alias }
+/** Canonical names for all mentions, which come in order of place. O(distinct names², mentions). */
+export function resolveAliases(mentions: readonly Mention[]): Resolved[] {
+  const starts = new Map<string, { mention: Mention; starts: number[] }>()
+  const keyOf = (mention: Mention) => `${mention.kind} ${mention.surface}`
+  for (const mention of mentions) {
+    const known = starts.get(keyOf(mention))
+    if (known === undefined) starts.set(keyOf(mention), { mention, starts: [mention.start] })
+    else known.starts.push(mention.start)
+  }
+  const forms = new Map([...starts].map(([key, own]) => [key, formOf(own.mention, own.starts)]))
+  const all = [...forms.values()]
+  const people = all.filter(({ mention }) => mention.kind === 'person')
+  const bodies = all.filter(({ mention }) => mention.kind !== 'person')
+  // What a form may be short for does not depend on the place; which of several it is does.
+  const longer = new Map<string, { forms: readonly Form[]; alias: string }>()
+  for (const [key, form] of forms)
+    longer.set(key, form.mention.kind === 'person' ? longerPeople(form, people) : longerBodies(form, bodies))
+  return mentions.map((mention) => {
+    if (mention.known !== null) return { ...mention, name: mention.known, from: null, alias: null }
+    const found = longer.get(keyOf(mention))
+    const match = found === undefined ? null : nearest(found.forms, mention, found.alias)
+    if (match === null) return { ...mention, name: mention.surface, from: null, alias: null }
+    const { start, end, known, surface, alias } = match
+    return { ...mention, name: known ?? surface, from: { start, end }, alias }
+  })
 }
 
-function bodyOf(mention: Mention, bodies: readonly Mention[]): Match | null {
-  const { surface } = mention
-  const own = wordsOf(surface).map(plain)
-  const alike = bodies.filter((other) => other.surface !== surface && compatible(other.kind, mention.kind))
+/** The person or body mentioned last before the mention, else first after it; by its longest form ("Jane A. Doe" for "Jane Doe"). */
+function nearest(candidates: readonly Form[], mention: Mention, alias: string): Match | null {
+  let best: Form | null = null
+  let at = Number.NEGATIVE_INFINITY
+  for (const form of candidates) {
+    const before = form.starts.findLast((start) => start < mention.start) ?? -(form.starts[0] ?? 0) - 1
+    const place = before >= 0 ? before : before - 1e9
+    if (place > at) {
+      best = form
+      at = place
+    }
+  }
+  if (best === null) return null
+  const chosen = best
+  const same = candidates.filter((form) => form.given === chosen.given && form.mention.kind === chosen.mention.kind)
+  const full = same.reduce((a, b) => (b.mention.surface.length > a.mention.surface.length ? b : a), chosen)
+  return { ...full.mention, alias }
+}
+
+function longerPeople(form: Form, people: readonly Form[]): { forms: readonly Form[]; alias: string } {
+  const { words, family, given } = form
+  if (words.length > 1) {
+    // "J. Doe", "Jane Doe" for "Jane A. Doe": same family name, given names that agree, more words.
+    const agree = (other: Form) => other.given === given || (given.length === 1 && other.given.startsWith(given))
+    return {
+      forms: people.filter((other) => other.words.length > words.length && other.family === family && agree(other)),
+      alias: 'en.alias.shorter',
+    }
+  }
+  const full = people.filter((other) => other.words.length > 1)
+  const byFamily = full.filter((other) => other.family === family || other.words.slice(1).join(' ') === family)
+  if (byFamily.length > 0) return { forms: byFamily, alias: 'en.alias.family-name' }
+  return { forms: full.filter((other) => other.given === given), alias: 'en.alias.given-name' }
+}
+
+function longerBodies(form: Form, bodies: readonly Form[]): { forms: readonly Form[]; alias: string } {
+  const { surface, kind } = form.mention
+  const alike = bodies.filter((other) => other.words.length > form.words.length && compatible(other.mention.kind, kind))
   if (/^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(surface)) {
     const letters = surface.replace(/[^\p{Lu}]/gu, '')
-    const full = alike.filter((other) => wordsOf(other.surface).length > 1 && initialsOf(other.surface) === letters)
-    return nearest(full, mention, 'en.alias.initials')
+    return { forms: alike.filter((other) => other.initials === letters), alias: 'en.alias.initials' }
   }
-  if (mention.kind === 'place') return null
+  if (kind === 'place') return { forms: [], alias: '' }
   // "Lockheed" for "Lockheed Martin"; an outlet also by its last word or words ("the Gazette", "Evening Herald").
-  const longer = alike.filter((other) => {
-    const words = wordsOf(other.surface).map(plain)
-    if (words.length <= own.length) return false
-    const head = own.every((word, i) => words[i] === word)
-    const tail = own.every((word, i) => words[words.length - own.length + i] === word)
-    return (head && other.kind !== 'place') || (tail && other.kind === 'outlet' && mention.kind === 'outlet')
+  const forms = alike.filter(({ words, mention }) => {
+    const head = form.words.every((word, i) => words[i] === word)
+    const tail = form.words.every((word, i) => words[words.length - form.words.length + i] === word)
+    return (
+      (head && mention.kind !== 'place' && (mention.kind !== 'outlet' || kind === 'outlet')) ||
+      (tail && mention.kind === 'outlet' && kind === 'outlet')
+    )
   })
-  return nearest(longer, mention, 'en.alias.part')
+  return { forms, alias: 'en.alias.part' }
 }
 
-const compatible = (a: NameKind, b: NameKind): boolean =>
-  a === b ||
-  ((a === 'organisation' || a === 'outlet' || a === 'other') &&
-    (b === 'organisation' || b === 'outlet' || b === 'other'))
+const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'outlet', 'other'])
+const compatible = (a: NameKind, b: NameKind): boolean => a === b || (BODIES.has(a) && BODIES.has(b))

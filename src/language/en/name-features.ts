@@ -4,6 +4,7 @@
  * approach": a later "Quill" is known by an earlier "Mayor Ada Quill"). Features are hashes; see `tagger/`.
  */
 import { hash32 } from '../../text/hash.ts'
+import type { Clusters } from './clusters.ts'
 import { type Gazetteer, IS } from './gazetteer.ts'
 import type { Token } from './tokens.ts'
 
@@ -13,6 +14,7 @@ interface Look {
   readonly shape: number
   readonly pos: number
   readonly bits: number
+  readonly cluster: number
   readonly capital: boolean
   readonly token: Token
 }
@@ -41,8 +43,12 @@ export function shapeOf(text: string): string {
 }
 
 /** Features of each token of each sentence of one article. O(tokens). */
-export function nameFeatures(sentences: readonly (readonly Token[])[], gazetteer: Gazetteer): number[][][] {
-  const looks = sentences.map((tokens) => looksOf(tokens, gazetteer))
+export function nameFeatures(
+  sentences: readonly (readonly Token[])[],
+  gazetteer: Gazetteer,
+  clusters: Clusters,
+): number[][][] {
+  const looks = sentences.map((tokens) => looksOf(tokens, gazetteer, clusters))
   const article = new ArticleMemory(looks)
   return looks.map((sentence) => {
     const capitals = sentence.filter((look) => look.capital).length
@@ -54,7 +60,7 @@ export function nameFeatures(sentences: readonly (readonly Token[])[], gazetteer
   })
 }
 
-function looksOf(tokens: readonly Token[], gazetteer: Gazetteer): Look[] {
+function looksOf(tokens: readonly Token[], gazetteer: Gazetteer, clusters: Clusters): Look[] {
   const bits = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]
@@ -76,6 +82,7 @@ function looksOf(tokens: readonly Token[], gazetteer: Gazetteer): Look[] {
     shape: hash32(shapeOf(token.text)),
     pos: hash32(token.pos),
     bits: bits[i] ?? 0,
+    cluster: clusters(token.lower),
     capital: /^\p{Lu}/u.test(token.text),
     token,
   }))
@@ -187,6 +194,14 @@ function featuresAt(sentence: readonly Look[], i: number, style: number, article
   if (look.bits !== 0 || bits(-1) !== 0 || bits(1) !== 0) {
     features.push(mix(45, pair(look.bits, bits(-1))), mix(46, pair(look.bits, bits(1))))
   }
+  for (let k = -2; k <= 2; k++) {
+    const cluster = at(k)?.cluster ?? -1
+    if (cluster >= 0) features.push(mix(50 + k, cluster))
+  }
+  const left = at(-1)?.cluster ?? -1
+  const right = at(1)?.cluster ?? -1
+  features.push(mix(55, pair(left + 1, look.cluster + 1)), mix(56, pair(look.cluster + 1, right + 1)))
+  features.push(mix(60, pair(left + 1, look.shape)), mix(61, pair(right + 1, look.shape)))
   if (look.capital) {
     if (text.includes('-')) features.push(mix(62, hash32(word.slice(word.lastIndexOf('-') + 1))))
     // The word after the capitalised run, and the one before it: "X Y Z said", "in X Y".

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { bioConstraints, label } from '../../tagger/sequence-model.ts'
 import { decodeWeights } from '../../tagger/weights.ts'
+import { loadClusters } from './clusters.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { nameFeatures } from './name-features.ts'
 import type { Token } from './tokens.ts'
@@ -20,14 +21,16 @@ let loading: Promise<NameTagger> | null = null
 
 /** Give it all sentences of an article at once: they tell of each other. In order, not overlapping. */
 export function loadNameTagger(): Promise<NameTagger> {
-  loading ??= Promise.all([import('./names-weights.ts'), loadGazetteer()]).then(([{ WEIGHTS }, gazetteer]) => {
-    const model = decodeWeights(WEIGHTS)
-    const allowed = bioConstraints(model.labels)
-    return (sentences) => {
-      const features = nameFeatures(sentences, gazetteer)
-      return sentences.flatMap((tokens, i) => spansOf(tokens, label(model, features[i] ?? [], allowed), i))
-    }
-  })
+  loading ??= Promise.all([import('./names-weights.ts'), loadGazetteer(), loadClusters()]).then(
+    ([{ WEIGHTS }, gazetteer, clusters]) => {
+      const model = decodeWeights(WEIGHTS)
+      const allowed = bioConstraints(model.labels)
+      return (sentences) => {
+        const features = nameFeatures(sentences, gazetteer, clusters)
+        return sentences.flatMap((tokens, i) => spansOf(tokens, label(model, features[i] ?? [], allowed), i))
+      }
+    },
+  )
   return loading
 }
 

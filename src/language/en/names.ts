@@ -7,6 +7,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Span } from '../../model/span.ts'
 import { compareSpans, overlaps } from '../../text/span.ts'
 import { loadOutlets, type OutletMention } from '../outlets/lookup.ts'
+import { type Gazetteer, IS, loadGazetteer } from './gazetteer.ts'
 import { type Mention, type Resolved, resolveAliases } from './name-aliases.ts'
 import { loadNameTagger, type TaggedName } from './name-tagger.ts'
 import { type OutletAlias, outletAliases } from './outlet-aliases.ts'
@@ -28,9 +29,9 @@ const KINDS: Readonly<Record<TaggedName['type'], NameKind>> = {
 }
 
 export async function loadNames(): Promise<NameFinder> {
-  const [outlets, tagger] = await Promise.all([loadOutlets(), loadNameTagger()])
+  const [outlets, tagger, gazetteer] = await Promise.all([loadOutlets(), loadNameTagger(), loadGazetteer()])
   return (text, sentences, tokens, article) => {
-    const tagged = tagger(tokens)
+    const tagged = tidy(text, tagger(tokens), tokens, gazetteer)
     const named = sentences
       .flatMap((sentence) => outlets.mentions(text, sentence))
       .filter((mention) => !isPerson(text, mention, tagged))
@@ -41,7 +42,7 @@ export async function loadNames(): Promise<NameFinder> {
       ...withoutOutlets(tagged, [...named, ...aliases]).map((name) => ofTagger(text, name)),
     ].sort(compareSpans)
     const fresh = new Map(aliases.map((alias) => [alias.start, alias]))
-    return resolveAliases(oneKind(mentions)).map((mention) => {
+    return resolveAliases(oneKind(mentions, gazetteer)).map((mention) => {
       const from = fresh.get(mention.start)?.from ?? mention.from
       return nameOf(mention, from, article)
     })
@@ -79,19 +80,91 @@ function ofAlias(text: string, { start, end, name, rule }: OutletAlias): Mention
   return { start, end, kind: 'outlet', surface: text.slice(start, end), known: name, rule }
 }
 
-/** One name, one kind within an article: the one it has most often, on a tie the earliest. Outlets keep theirs. */
-function oneKind(mentions: readonly Mention[]): Mention[] {
+// Roles and titles that the tagger now and then takes into a person's name, and words of time that it takes for names.
+const ROLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Father|Rabbi|Imam|President|Vice|Prime|Minister|Secretary|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Councillor|Cllr|Judge|Justice|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Chief|Executive|CEO|CFO|COO|Chairman|Chairwoman|Director|Deputy|Assistant|Detective|Inspector|Superintendent|Constable|Officer|Ambassador|Coach|Attorney|Spokesman|Spokeswoman|MP)\.?$/
+const TIME_WORD =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|GMT|BST|EST|EDT|PST|UTC|CET|Christmas|Easter|Today|Yesterday)\.?$/
+
+const PARTY =
+  /^(?:Republican|Democratic|Democrat|Conservative|Labour|Liberal|Tory|Former|Ex|Acting|Interim|Foreign|Defence|Defense|Finance|Interior|Health|Home|State|Attorney|National|Security|Adviser|Advisor)$/
+
+/** The tagger's names without titles in front and without words of time. */
+function tidy(
+  text: string,
+  tagged: readonly TaggedName[],
+  tokens: readonly (readonly Token[])[],
+  gazetteer: Gazetteer,
+): TaggedName[] {
+  const kept: TaggedName[] = []
+  for (const name of tagged) {
+    const own = tokens[name.sentence] ?? []
+    const word = (i: number) => own[i]?.text ?? ''
+    const role = (i: number): boolean =>
+      ROLE.test(word(i)) ||
+      ((PARTY.test(word(i)) || (gazetteer.bits(word(i)) & IS.demonym) !== 0) && i < name.last && role(i + 1))
+    let { first } = name
+    if (name.type === 'PER' || name.type === 'MISC') while (first < name.last && role(first)) first++
+    const last = word(first)
+    if (first === name.last && name.type !== 'LOC' && (TIME_WORD.test(last) || (first > name.first && ROLE.test(last))))
+      continue
+    const start = own[first]?.start ?? name.start
+    let { type } = name
+    // "CEO Ada Quill" as another kind of name: two words after a role are a person.
+    if (first > name.first && type === 'MISC' && name.last > first) type = 'PER'
+    // "Americans": a people, no person.
+    if (
+      first === name.last &&
+      type === 'PER' &&
+      (gazetteer.bits(last.replace(/s$/, '')) & IS.demonym) !== 0 &&
+      last.endsWith('s')
+    )
+      type = 'MISC'
+    if (text.slice(start, name.end).trim() !== '') kept.push({ ...name, first, start, type })
+  }
+  return kept
+}
+
+/**
+ * One name, one kind within an article: the one it has most often, on a tie the earliest. The first word of a body's name goes with
+ * the body ("Norquill" with "Norquill Shipping"), unless a person has it too. Outlets keep theirs.
+ */
+function oneKind(mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
   const votes = new Map<string, Map<NameKind, number>>()
   for (const { surface, kind } of mentions) {
     const own = votes.get(surface) ?? new Map<NameKind, number>()
     own.set(kind, (own.get(kind) ?? 0) + 1)
     votes.set(surface, own)
   }
+  const kinds = new Map<string, NameKind>()
+  for (const [surface, own] of votes) {
+    const [best] = [...own].reduce((a, b) => (b[1] > a[1] ? b : a))
+    kinds.set(surface, best)
+  }
+  const families = new Set<string>()
+  const bodies = new Set<string>()
+  for (const [surface, kind] of kinds) {
+    const words = surface.split(' ')
+    const first = words[0] ?? ''
+    const last = words.at(-1) ?? ''
+    if (words.length < 2) continue
+    const body = kind === 'organisation' || (gazetteer.bits(last) & IS.organisationHead) !== 0
+    if (kind === 'person' && !body) families.add(last).add(first)
+    else if (body && kind !== 'outlet' && kind !== 'place') {
+      if (kind === 'person' && (gazetteer.bits(first) & (IS.male | IS.female)) !== 0) families.add(last)
+      else {
+        bodies.add(first)
+        kinds.set(surface, 'organisation')
+      }
+    }
+  }
+  for (const [surface, kind] of kinds)
+    if (kind === 'person' && !surface.includes(' ') && bodies.has(surface) && !families.has(surface))
+      kinds.set(surface, 'organisation')
   return mentions.map((mention) => {
     const own = votes.get(mention.surface)
-    if (own === undefined || own.size < 2 || mention.kind === 'outlet' || own.has('outlet')) return mention
-    const [best] = [...own].reduce((a, b) => (b[1] > a[1] ? b : a))
-    return { ...mention, kind: best }
+    if (mention.kind === 'outlet' || own === undefined || own.has('outlet')) return mention
+    return { ...mention, kind: kinds.get(mention.surface) ?? mention.kind }
   })
 }
 

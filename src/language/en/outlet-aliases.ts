@@ -36,7 +36,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   publication: ['newspaper', 'website', 'magazine', ''],
 }
 const NEWS_AFTER =
-  /^(?:said|says|reported|reports|wrote|writes|added|quoted|cited|published|revealed|noted|claimed|learned|obtained|has|had|also|first|’s|'s|which|that|on|in)$/
+  /^(?:said|says|reported|reports|wrote|writes|added|quoted|cited|published|revealed|noted|claimed|learned|obtained|understands|can|asked|spoke|contacted|approached|saw|has|had|also|first|’s|'s|which|that|on|in)$/
 const NEWS_BEFORE = /^(?:told|tells|by|to|with|informed|showed|gave)$/
 // How far back "the newspaper" reaches, in characters: about four sentences. Further back another body has been named.
 const FRESH = 900
