@@ -48,10 +48,18 @@ export interface Shown {
   readonly more: number
 }
 
-/** All differences of the story: the sure ones before those to be checked, then the worst first. Wording is left out. */
+/**
+ * All differences of the story: the sure ones before those to be checked, then the worst first. What one article made
+ * of another's words is a finding only where it had them from there: such kinds come first along the tree, and after
+ * all else between articles that are not kin. Wording is left out.
+ */
 export function differences(story: TracedStory): Shown[] {
-  const shown: Shown[] = []
+  const above = ancestors(story)
+  const shown: (Shown & { readonly rank: number })[] = []
   for (const claim of story.claims) {
+    const articleOf = new Map(claim.statements.map((member) => [member.statement, member.article]))
+    const inherited = ({ between: [first, second] }: Variant): boolean =>
+      above.get(articleOf.get(second) ?? '')?.has(articleOf.get(first) ?? '') === true
     const groups = new Map<string, Variant[]>()
     for (const variant of claim.variants) {
       if (severity(variant.kind) >= SEVERITY.indexOf('wording')) continue
@@ -59,19 +67,52 @@ export function differences(story: TracedStory): Shown[] {
       groups.set(key, [...(groups.get(key) ?? []), variant])
     }
     for (const group of groups.values()) {
-      const surest = [...group].sort((a, b) => BANDS.indexOf(a.band) - BANDS.indexOf(b.band))[0]
-      if (surest !== undefined) shown.push({ claim, variant: surest, more: group.length - 1 })
+      const first = [...group].sort(
+        (a, b) => Number(inherited(b)) - Number(inherited(a)) || BANDS.indexOf(a.band) - BANDS.indexOf(b.band),
+      )[0]
+      if (first === undefined) continue
+      const apart = OF_DESCENT.has(first.kind) && !inherited(first) ? SEVERITY.length : 0
+      shown.push({ claim, variant: first, more: group.length - 1, rank: severity(first.kind) + apart })
     }
   }
   return shown.sort(
     (a, b) =>
       Number(a.variant.band === 'check') - Number(b.variant.band === 'check') ||
-      severity(a.variant.kind) - severity(b.variant.kind) ||
+      a.rank - b.rank ||
       BANDS.indexOf(a.variant.band) - BANDS.indexOf(b.variant.band) ||
       b.claim.statements.length - a.claim.statements.length ||
       compareText(a.claim.id, b.claim.id) ||
       compareText(a.variant.aspect, b.variant.aspect),
   )
+}
+
+/** Kinds that say what an article did with the words it took. */
+const OF_DESCENT: ReadonlySet<VariantKind> = new Set([
+  'attribution-lost',
+  'attribution-changed',
+  'stronger',
+  'weaker',
+  'less-precise',
+  'more-precise',
+  'detail-added',
+])
+
+/** For each article all that it rests on, directly or through others. */
+function ancestors(story: TracedStory): Map<string, Set<string>> {
+  const parents = new Map<string, string[]>()
+  for (const { from, to } of story.derivations) parents.set(to, [...(parents.get(to) ?? []), from])
+  const above = new Map<string, Set<string>>()
+  for (const id of parents.keys()) {
+    const seen = new Set<string>()
+    const next = [...(parents.get(id) ?? [])]
+    for (let at = next.pop(); at !== undefined; at = next.pop()) {
+      if (seen.has(at)) continue
+      seen.add(at)
+      next.push(...(parents.get(at) ?? []))
+    }
+    above.set(id, seen)
+  }
+  return above
 }
 
 /** The first few, of each kind no more than `each` while others wait: one noisy kind does not fill the list. */
