@@ -1,60 +1,60 @@
 /** Made by bench/train/collate.ts from data/alignment/sts-2012-2015/sts_news.jsonl.gz (hash f45a37de3933bb12); see docs/models/collate.md. */
 export const WEIGHTS: readonly number[] = [
-  0.24217, // cover
-  0.34314, // coverLeast
-  0.25144, // coverMost
-  -0.08224, // exact
-  0.04586, // plain
-  -0.00476, // plainLeast
-  0.12414, // tfidf
-  0.03218, // jaccard
-  -0.25616, // bigrams
-  0.26493, // trigrams
-  -0.03125, // shape
-  -0.22996, // lengths
-  0.26945, // shorter
-  0.07305, // numbers
-  -0.12287, // numbersApart
-  -0.04044, // names
-  -0.02810, // namesApart
-  -0.04568, // negation
-  -0.20730, // opposites
-  0.00708, // order
-  0.07760, // rarestLost
-  0.21620, // squared
-  0.04250, // content
-  -0.10462, // wordsCover
-  -0.10047, // wordsLeast
-  0.04698, // namesCover
-  0.05382, // subsequence
-  0.06042, // head
-  0.02993, // cover x length
-  0.25483, // coverLeast x length
-  -0.11172, // coverMost x length
-  -0.22395, // exact x length
-  -0.02701, // plain x length
-  0.03437, // plainLeast x length
-  -0.00784, // tfidf x length
-  0.17994, // jaccard x length
-  -0.14996, // bigrams x length
-  0.16069, // trigrams x length
-  -0.03926, // shape x length
-  0.39339, // lengths x length
-  -0.18662, // shorter x length
-  -0.09568, // numbers x length
-  0.01129, // numbersApart x length
-  0.00909, // names x length
-  -0.01674, // namesApart x length
-  0.00691, // negation x length
-  0.13445, // opposites x length
-  0.09600, // order x length
-  -0.06105, // rarestLost x length
-  -0.23081, // squared x length
-  -0.07773, // content x length
-  -0.24951, // wordsCover x length
-  -0.03151, // wordsLeast x length
-  -0.06403, // namesCover x length
-  0.06476, // subsequence x length
-  0.00888, // head x length
-  -0.09437, // bias
+  0.25026, // cover
+  0.35279, // coverLeast
+  0.25819, // coverMost
+  -0.07461, // exact
+  0.03986, // plain
+  -0.03209, // plainLeast
+  0.11667, // tfidf
+  0.01757, // jaccard
+  -0.24208, // bigrams
+  0.26237, // trigrams
+  -0.02489, // shape
+  -0.23153, // lengths
+  0.26560, // shorter
+  0.07402, // numbers
+  -0.12215, // numbersApart
+  -0.04178, // names
+  -0.02688, // namesApart
+  -0.04761, // negation
+  -0.20344, // opposites
+  -0.01568, // order
+  0.08023, // rarestLost
+  0.19853, // squared
+  0.05332, // content
+  -0.09765, // wordsCover
+  -0.09307, // wordsLeast
+  0.04857, // namesCover
+  0.07165, // subsequence
+  0.06318, // head
+  0.01916, // cover x length
+  0.24541, // coverLeast x length
+  -0.12633, // coverMost x length
+  -0.19700, // exact x length
+  0.06114, // plain x length
+  0.09795, // plainLeast x length
+  -0.00422, // tfidf x length
+  0.14303, // jaccard x length
+  -0.14640, // bigrams x length
+  0.14898, // trigrams x length
+  -0.03974, // shape x length
+  0.37971, // lengths x length
+  -0.18669, // shorter x length
+  -0.09743, // numbers x length
+  0.01092, // numbersApart x length
+  0.01308, // names x length
+  -0.01929, // namesApart x length
+  0.01262, // negation x length
+  0.12859, // opposites x length
+  0.12297, // order x length
+  -0.06553, // rarestLost x length
+  -0.23352, // squared x length
+  -0.12273, // content x length
+  -0.25840, // wordsCover x length
+  -0.03908, // wordsLeast x length
+  -0.06825, // namesCover x length
+  0.02110, // subsequence x length
+  0.00651, // head x length
+  -0.09363, // bias
 ]

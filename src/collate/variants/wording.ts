@@ -1,7 +1,7 @@
-/** Another word for the same: aligned words that are not equal, and single words in like places that have no tie. */
+/** Another word for the same: aligned words that are not equal, and single words in like places. */
 import { type Finding, finding, type Rule } from './finding.ts'
 
-const OTHER = new Set(['synonym', 'paraphrase', 'derived', 'narrower', 'broader', 'spelling'])
+const OTHER = new Set(['synonym', 'paraphrase', 'derived', 'narrower', 'broader', 'spelling', 'place'])
 
 export const wordings: Rule = (versions) => {
   const { a, b, alignment } = versions
@@ -9,19 +9,9 @@ export const wordings: Rule = (versions) => {
   for (const { i, j, tie } of alignment.links) {
     const [x, y] = [a.form.words[i], b.form.words[j]]
     if (x === undefined || y === undefined || !OTHER.has(tie) || !a.form.content[i]) continue
+    if (/\d/.test(x.key) || /\d/.test(y.key)) continue
     found.push(
       finding(versions, { kind: 'wording', aspect: 'wording', a: x, b: y, band: 'likely', rule: `wording.${tie}` }),
-    )
-  }
-  const { toB, toA } = alignment
-  for (let i = 1; i + 1 < toB.length; i++) {
-    const j = (toB[i - 1] ?? -1) + 1
-    const [x, y] = [a.form.words[i], b.form.words[j]]
-    if (toB[i] !== -1 || j < 1 || toA[j] !== -1 || toB[i + 1] !== j + 1) continue
-    if (x === undefined || y === undefined || !a.form.content[i] || !b.form.content[j]) continue
-    if (Number.isFinite(Number(x.key)) || Number.isFinite(Number(y.key))) continue
-    found.push(
-      finding(versions, { kind: 'wording', aspect: 'wording', a: x, b: y, band: 'likely', rule: 'wording.place' }),
     )
   }
   return found
