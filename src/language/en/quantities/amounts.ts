@@ -1,5 +1,6 @@
 /** One amount: a figure or a range of two, its money or unit, its bounds, what it counts. */
 import type { Quantity } from '../../../model/annotation.ts'
+import { ageOf } from './ages.ts'
 import { type Bound, boundAfter, boundBefore } from './bounds.ts'
 import { converted } from './conversion.ts'
 import { countedAt } from './counted.ts'
@@ -29,7 +30,7 @@ export interface Amount {
   readonly rules: readonly string[]
 }
 
-interface Measured {
+export interface Measured {
   readonly figure: Figure
   readonly from: number
   readonly to: number
@@ -138,7 +139,8 @@ function measuredAt(text: string, lexemes: readonly Lexeme[], at: number, free: 
   })
 }
 
-const exact = (value: number) => Number(value.toPrecision(15))
+/** Without the binary noise of a multiplication. */
+export const exact = (value: number): number => Number(value.toPrecision(15))
 const SMALLER: Readonly<Record<string, readonly string[]>> = {
   foot: ['inch'],
   stone: ['lb'],
@@ -192,58 +194,6 @@ function compounded(text: string, lexemes: readonly Lexeme[], whole: Measured): 
   const value = exact(whole.lo + add)
   return { ...whole, to: part.to + unit.length, lo: value, hi: value, rules: [...whole.rules, 'en.quantity.compound'] }
 }
-
-/** "52-year-old", "three months old", "six weeks of age", "aged 40", "Ms Rowe, 52,": years as unit `age`. */
-function ageOf(
-  lexemes: readonly Lexeme[],
-  whole: Measured,
-): Pick<Measured, 'unit' | 'lo' | 'hi' | 'from' | 'to' | 'rules'> | null {
-  const { figure } = whole
-  if (whole.money !== null || figure.kind === 'share') return null
-  const made = (from: number, to: number, factor: number) => ({
-    unit: 'age',
-    lo: exact(whole.lo * factor),
-    hi: exact(whole.hi * factor),
-    from,
-    to,
-    rules: [whole.rules[0] ?? '', 'en.quantity.unit.age'],
-  })
-  const next = (k: number) => lexemes[whole.to + k]?.lower
-  const years = { year: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25, decade: 10, hour: 1 / 8766 }[
-    whole.unit ?? ''
-  ]
-  if (years !== undefined) {
-    if (next(0) === 'old') return made(whole.from, whole.to + 1, years)
-    if (next(0) === '-' && (next(1) === 'old' || next(1) === 'olds')) return made(whole.from, whole.to + 2, years)
-    if (next(0) === 'of' && next(1) === 'age') return made(whole.from, whole.to + 2, years)
-    return null
-  }
-  if (whole.unit !== null || figure.lo > 130 || figure.lo < 0) return null
-  if (next(0) === 'yo') return made(whole.from, whole.to + 1, 1)
-  const before = lexemes[whole.from - 1]
-  if (before?.lower === 'age' || before?.lower === 'aged') return made(whole.from - 1, whole.to, 1)
-  if (before?.lower === 'ages') return made(whole.from, whole.to, 1)
-  // "Ms Rowe, 52, said": a name and its age.
-  const name = lexemes[whole.from - 2]
-  const comma = next(0) === ',' || next(0) === '.' || next(0) === ')'
-  const wholeNumber = Number.isInteger(figure.lo) && figure.lo >= 1 && figure.lo <= 110 && figure.rule === 'figure'
-  if (
-    before?.lower === ',' &&
-    name?.kind === 'word' &&
-    name.capital &&
-    name.lower.length > 2 &&
-    next(0) === ',' &&
-    wholeNumber &&
-    comma &&
-    !isMonth(name.lower)
-  )
-    return made(whole.from, whole.to, 1)
-  return null
-}
-const isMonth = (lower: string) =>
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
-    lower,
-  )
 
 /** "one of two officials", "three of the five men": the part is the quantity; the whole stands in its span. */
 function partOf(text: string, lexemes: readonly Lexeme[], first: Measured): Measured | null {

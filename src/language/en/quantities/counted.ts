@@ -33,6 +33,8 @@ export function countedAt(lexemes: readonly Lexeme[], at: number, one: boolean, 
       break
     }
     if (lexeme.kind !== 'word' || COUNT_STOPS.has(lexeme.lower)) break
+    // One thing: its noun ends where the next verb form begins ("one source working with …", "one filed by …").
+    if (one && !lexeme.capital && /(?:ing|ed|soon|ly|next|already)$/.test(lexeme.lower)) break
     if (isPlural(lexeme.lower))
       return isPlural(lexemes[i + 1]?.lower ?? '') &&
         !COUNT_STOPS.has(lexemes[i + 1]?.lower ?? '') &&

@@ -332,7 +332,13 @@ function fractionAt(lexemes: readonly Lexeme[], from: number): Figure | null {
     scale: 1,
     rule: 'fraction',
   })
-  if (first.kind === 'fraction') return first.value < 100 ? made(from + 1, first.value) : null
+  // Common fractions only: "24/7", "9/11" and "9/12" are names.
+  if (first.kind === 'fraction') {
+    const bottom = first.lower.split('/')[1]
+    return bottom === undefined || (/^(?:[234568]|10|16|32|64|100)$/.test(bottom) && first.value < 1)
+      ? made(from + 1, first.value)
+      : null
+  }
   const next = lexemes[from + 1]
   if (first.lower === 'half' || first.lower === 'quarter') {
     if (first.lower === 'quarter' && own(SPELLED_SCALES, next?.lower ?? '') === undefined) return null

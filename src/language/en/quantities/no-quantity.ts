@@ -28,6 +28,8 @@ const CAPITAL_LABELS = new Set(
     ' ',
   ),
 )
+const NUMBERED =
+  /^(?:year|day|week|month|part|phase|chapter|step|round|stage|version|volume|number|level|grade|group|act|scene|game|match|lap|hole|item|point|week)$/
 const PRONOUN_BEFORE =
   /^(this|that|which|the|each|every|any|another|no|a|other|last|first|next|loved|only|my|his|her|their|our|your|little|big|new|old|young|good|bad|right|wrong|same)$/
 
@@ -80,6 +82,29 @@ export function isNoQuantity(text: string, lexemes: readonly Lexeme[], at: numbe
     next?.capital === true &&
     before?.kind === 'word' &&
     !/^[a-z]/.test(text.charAt(next.start))
+  )
+    return 1
+  // "the Gang of Eight", "the Velden Five": a name, too.
+  if (lexeme.spelled && lexeme.capital && at > 0 && before?.kind === 'word') {
+    const front = before.lower === 'of' ? lexemes[at - 2] : before
+    if (front?.capital === true && at > 1) return 1
+  }
+  // "year two", "day one": ordinals in other words.
+  if (
+    lexeme.spelled &&
+    before !== undefined &&
+    NUMBERED.test(before.lower) &&
+    (next === undefined || next.kind !== 'word')
+  )
+    return 1
+  // "called 911": the emergency number; "(3) journalism": a list's number.
+  if (lexeme.lower === '911' && !/s$/.test(next?.lower ?? '')) return 1
+  if (
+    before?.lower === '(' &&
+    lexeme.glued &&
+    next?.lower === ')' &&
+    lexeme.value < 30 &&
+    lexemes[at - 2]?.capital !== true
   )
     return 1
   // "777F", "13F", "24703L202": letters that touch the figure and are no unit; units and scales are lower case or known.

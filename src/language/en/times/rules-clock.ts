@@ -44,6 +44,7 @@ export function partClock(lower: string): string {
   return code
 }
 
+const CLOCK_LED = /^(at|by|from|until|till|since|before|after|around|about|to|and|between|than|@|,|just)$/
 const VALID_MERIDIEM = /^(am|pm|a\.m\.?|p\.m\.?)$/
 
 export const CLOCK_RULES: readonly Rule[] = [
@@ -56,11 +57,9 @@ export const CLOCK_RULES: readonly Rule[] = [
       const clock = clockOf(hour, minute, half)
       const stray = /^(am|pm)$/.test(half) === false && half !== '' && !VALID_MERIDIEM.test(half)
       if (clock === null || stray) return null
-      // Scores and ratios ("3:10", "a 2:30 lead") have neither zone nor a.m.; hours of two figures, or a word for time before them, are clocks.
-      const led = /^(at|by|from|until|till|since|before|after|around|about|to|and|between|than|@)$/.test(
-        scene.before()?.lower ?? '',
-      )
-      if (half === '' && !scene.has('ZONE') && !led && scene.lower('CLOCK').length < 5) return null
+      // Scores, ratios and lengths of films ("3:10", "01:33") have neither zone nor a.m. nor a word for time before them.
+      const led = CLOCK_LED.test(scene.before()?.lower ?? '') || scene.afterIs('WEEKDAY') || scene.afterIs('on')
+      if (half === '' && !scene.has('ZONE') && !led) return null
       if (scene.before()?.glued === false && /^[$£€]$/.test(scene.before()?.lower ?? '')) return null
       return time(scene, clock)
     },

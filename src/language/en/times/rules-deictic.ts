@@ -29,7 +29,12 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'today',
     pattern: 'TODAY',
-    make: (scene) => (scene.publication === null ? date('PRESENT_REF') : date(dayValue(scene.publication))),
+    make: (scene) => {
+      // "USA Today", "Velden Today": a name.
+      const before = scene.before()
+      if (scene.lexemes[scene.from]?.capital && before?.kind === 'word' && before.capital && scene.from > 1) return null
+      return scene.publication === null ? date('PRESENT_REF') : date(dayValue(scene.publication))
+    },
   },
   {
     name: 'yesterday',

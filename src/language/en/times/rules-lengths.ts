@@ -40,7 +40,8 @@ const LENGTH_BEFORE =
 
 function rate(scene: Scene): boolean {
   const before = scene.before()
-  if (before === undefined) return false
+  if (before === undefined || /^(before|after|since|later|earlier|ago|from|or)$/.test(scene.after()?.lower ?? ''))
+    return false
   if (
     before.kind === 'number' ||
     before.lower === '%' ||

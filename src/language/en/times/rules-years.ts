@@ -25,6 +25,8 @@ function decade(scene: Scene, figures: number): string {
 const afterYear = (scene: Scene): boolean =>
   scene.last !== null && scene.last.end === scene.from - 1 && /^\d{4}$/.test(scene.last.value)
 
+const AGES = /^(his|her|their|my|our|your)$/
+
 export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'year-word',
@@ -123,35 +125,20 @@ export const YEAR_RULES: readonly Rule[] = [
         if (last?.glued !== true || year % 10 !== 0) return null
         return date(yearValue(year).slice(0, 3))
       }
-      // "in his thirties", "in her 40s" are ages; "the 30s" alone may be degrees.
+      // "in his thirties", "in their early 20s" are ages: without an apostrophe a decade has its article or "mid-".
+      const led = scene.has('the') || scene.beforeIs('dash')
       if (
-        /^(his|her|their|my|our|your|mid|late|early|upper|lower)$/.test(scene.before()?.lower ?? '') &&
-        !scene.has('the')
-      ) {
-        const front = scene.before(2)?.lower ?? ''
-        if (
-          /^(his|her|their|my|our|your)$/.test(front) ||
-          /^(his|her|their|my|our|your)$/.test(scene.before()?.lower ?? '')
-        )
-          return null
-        if (scene.before(1)?.lower === '-' || front === '-') return null
-      }
+        AGES.test(scene.before()?.lower ?? '') ||
+        AGES.test(scene.before(2)?.lower ?? '') ||
+        AGES.test(scene.before(3)?.lower ?? '')
+      )
+        return null
       if (scene.has('TWO')) {
         const figures = scene.number('TWO')
-        if (figures % 10 !== 0 || scene.lexemes[scene.to - 1]?.glued !== true) return null
-        if (
-          !scene.has('apos') &&
-          !scene.has('the') &&
-          !scene.beforeIs('early') &&
-          !scene.beforeIs('late') &&
-          !scene.beforeIs('dash')
-        )
-          return null
-        return date(decade(scene, figures))
+        const whole = figures % 10 === 0 && scene.lexemes[scene.to - 1]?.glued === true
+        return whole && (led || scene.has('apos')) ? date(decade(scene, figures)) : null
       }
-      if (!scene.has('the') && !scene.beforeIs('early') && !scene.beforeIs('late') && !scene.beforeIs('dash'))
-        return null
-      return date(decade(scene, (scene.lexeme('DECADE') === undefined ? 0 : numberOf(scene.lexeme('DECADE'))) * 10))
+      return led ? date(decade(scene, numberOf(scene.lexeme('DECADE')) * 10)) : null
     },
   },
   {
