@@ -18,7 +18,7 @@ export interface Clause {
 // that a reader chose has four words.
 const LEAST = 4
 const CONTRAST = new Set(['because', 'although', 'though', 'while', 'whereas', 'but', 'yet', 'so'])
-const WITH_COMMA = new Set(['after', 'before', 'when', 'as', 'since', 'until', 'once', 'even'])
+const WITH_COMMA = new Set(['after', 'before', 'when', 'as', 'since', 'even'])
 const RELATIVE = new Set(['which', 'who', 'whose', 'where', 'whom'])
 
 /** In order of place. The ranges of all clauses together hold every word of the run but conjunctions and commas. */
@@ -220,10 +220,14 @@ function cutAt(
   }
   if (comma && WITH_COMMA.has(joiner.lower))
     return clauseAhead(tokens, after) ? { skip: 1, own: true, rule: 'contrast' } : null
-  if (joiner.lower !== 'and' && joiner.lower !== 'or') return null
+  if (joiner.lower !== 'and') return null
   if (verbAhead(tokens, after, i)) return { skip, own: false, rule: 'coordinated' }
-  return clauseAhead(tokens, after) && joiner.lower === 'and' ? { skip, own: true, rule: 'coordinated' } : null
+  // Without a comma "and" mostly joins two nouns ("espionage and other charges … were"): only a pronoun is surely a subject.
+  if (!comma && !SUBJECTS.has(tokens[after]?.lower ?? '')) return null
+  return clauseAhead(tokens, after) ? { skip, own: true, rule: 'coordinated' } : null
 }
+
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'none', 'there', 'nobody', 'no-one', 'both'])
 
 /** A subject with a finite verb of its own within the next words: "… and the rest will follow". */
 function clauseAhead(tokens: readonly Token[], from: number): boolean {
@@ -262,8 +266,13 @@ function verbAhead(tokens: readonly Token[], from: number, before: number): bool
   return false
 }
 
-/** Is the nearest verb before a bare participle ("a plan drawn up and leaked by …")? */
+/** Is the nearest verb before a participle too ("a plan drawn up and leaked", "were released and allowed to go")? */
 function participleBefore(tokens: readonly Token[], before: number): boolean {
-  for (let k = before - 1; k >= 0; k--) if (tokens[k]?.pos === 'VERB') return !isFiniteVerb(tokens, k)
+  for (let k = before - 1; k >= 0; k--)
+    if (tokens[k]?.pos === 'VERB') {
+      let auxiliary = k - 1
+      while (tokens[auxiliary]?.pos === 'ADV') auxiliary--
+      return !isFiniteVerb(tokens, k) || tokens[auxiliary]?.pos === 'AUX'
+    }
   return true
 }

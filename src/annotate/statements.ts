@@ -2,6 +2,7 @@
  * Statements: what an article says, clause by clause, with the attribution peeled off. What nobody is given for is the
  * article's own word. A statement of a relative or coordinated clause names the place of its subject.
  */
+import { takesClause } from '../language/en/cues.ts'
 import type { Token } from '../language/en/tokens.ts'
 import type { Statement } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -10,7 +11,7 @@ import { contains, hull, lengthOf, overlaps } from '../text/span.ts'
 import type { Assembled } from './assemble.ts'
 import { judge } from './certainty.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { isFiniteVerb, isQuoteMark, type Range } from './grammar.ts'
+import { isFiniteVerb, isNominal, isQuoteMark, isRelative, type Range } from './grammar.ts'
 import type { Passage, Sentence } from './passage.ts'
 
 /** In order of place; ids `<article>/s<N>`. `ids`: the attributions' ids, in their order. */
@@ -27,6 +28,7 @@ export function statementsOf(
       for (const group of groupsOf(sentence, near)) {
         const clauses = clausesOf(group.tokens)
         for (const clause of clauses) {
+          if (group.only !== undefined && clause.rule !== group.only) continue
           const draft = draftOf(article, passage, group, clause, attributions, ids, clauses.length > 1)
           if (draft !== null) drafts.push(draft)
         }
@@ -45,6 +47,13 @@ interface Group {
   readonly tokens: readonly Token[]
   /** Innermost attribution whose content it is, or null. */
   readonly by: number | null
+  /** Take only clauses of this sort: the rest is no clause. */
+  readonly only?: Clause['rule']
+}
+
+interface Owner {
+  readonly by: number | null
+  readonly frame: boolean
 }
 
 /** The sentence's tokens by whose words they are; the words that only attribute are left out. */
@@ -52,7 +61,7 @@ function groupsOf(sentence: Sentence, near: readonly Near[]): Group[] {
   const { tokens } = sentence
   const peeled = near.filter(({ one }) => peels(one, tokens))
   if (peeled.length === 0) return isStatement(tokens) ? [{ tokens, by: innermost(sentence, near) }] : []
-  const owner = tokens.map((token) => {
+  const owner = tokens.map((token): Owner => {
     let best: Near | null = null
     let size = Number.POSITIVE_INFINITY
     let frame = false
@@ -76,10 +85,32 @@ function groupsOf(sentence: Sentence, near: readonly Near[]): Group[] {
     const mine = tokens.filter((_, i) => owner[i]?.by === by && !owner[i]?.frame)
     if (isStatement(mine) || mine.length >= 4) groups.push({ tokens: mine, by })
   }
-  // What stands outside every content: the article's own words, if they hold a clause; else part of the frame.
+  groups.push(...narrated(tokens, owner, peeled))
+  return groups
+}
+
+const QUESTION = /^(?:if|whether|what|who|why|how|which|where|when|to)$/
+
+/** The article's own words in a sentence that also attributes: other deeds of the source, clauses about it, asides. */
+function narrated(tokens: readonly Token[], owner: readonly Owner[], peeled: readonly Near[]): Group[] {
+  const groups: Group[] = []
+  const sources = peeled.flatMap(({ one }) => one.source)
   let run: Token[] = []
   const close = () => {
-    if (run.length >= 5 && run.some((_, i) => isFiniteVerb(run, i))) groups.push({ tokens: run, by: null })
+    const first = run.findIndex(
+      (token) => /[\p{L}\p{N}]/u.test(token.text) && token.pos !== 'ADV' && token.pos !== 'CCONJ',
+    )
+    const finite = run.some((_, i) => isFiniteVerb(run, i))
+    if (finite && first >= 0 && run.length - first >= 4) {
+      // "The authority ordered the bottles back and said …": the source is the subject of this, too.
+      const begin = run[first]
+      const source =
+        isFiniteVerb(run, first) && begin !== undefined
+          ? sources.findLast((span) => span.end <= begin.start)
+          : undefined
+      const subject = source === undefined ? [] : tokens.filter((token) => contains(source, token))
+      groups.push({ tokens: [...subject, ...run.slice(first)], by: null })
+    }
     run = []
   }
   for (const [i, token] of tokens.entries()) {
@@ -88,17 +119,35 @@ function groupsOf(sentence: Sentence, near: readonly Near[]): Group[] {
     else close()
   }
   close()
+  for (const source of sources) {
+    const inside = tokens.filter((token) => contains(source, token))
+    const at = inside.findIndex((token, i) => isRelative(token) && i > 0 && inside[i - 1]?.text === ',')
+    if (at > 0 && inside.length - at >= 4) groups.push({ tokens: inside, by: null, only: 'relative' })
+  }
   return groups
 }
 
-/** Only an attribution with a clause for its content is peeled off; "called it absurd" stays one statement. */
+/** Only an attribution with a clause for its content is peeled off; "called it absurd" and "asked why" stay whole. */
 function peels(one: Assembled, tokens: readonly Token[]): boolean {
   if (one.act === 'plan' || one.act === 'stance') return false
   const inside = tokens.filter((token) => one.content.some((span) => contains(span, token)))
   if (inside.length === 0) return one.cue.some((span) => tokens.some((token) => contains(span, token)))
-  if (one.rule === 'en.cue.object' && !isQuoteMark(inside[0])) return false
-  if (inside[0]?.lower === 'to') return false
-  return inside.some((_, i) => isFiniteVerb(inside, i)) || (one.speech !== 'indirect' && inside.length >= 5)
+  const first = inside[0]
+  if (first === undefined || QUESTION.test(first.lower)) return false
+  if (isQuoteMark(first) && inside.length >= 5) return true
+  const says =
+    takesClause(one.lemma) || SAYING.test(one.lemma) || one.rule.startsWith('en.cue.') || one.cue.length === 0
+  return says && one.rule !== 'en.cue.object' && isClause(inside)
+}
+
+const SAYING = /according|per$|citing|^as$|quote|tell|inform|remind|assure|warn|put|:|—|―/
+
+/** A finite verb that has a subject before it: a word that can be one. */
+function isClause(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++)
+    if (isFiniteVerb(tokens, i))
+      return tokens.slice(0, i).some((token) => isNominal(token) || token.pos === 'DET') || i > 0
+  return false
 }
 
 function innermost(sentence: Span, near: readonly Near[]): number | null {
