@@ -46,39 +46,39 @@ export interface Shown {
   readonly variant: Variant
   /** Further pairs of the claim with a difference of this kind and aspect. */
   readonly more: number
+  /** 2 = the second rests on the first, 1 = kin otherwise, 0 = not kin. */
+  readonly kin: number
 }
 
 /**
- * All differences of the story: the sure ones before those to be checked, then the worst first. What one article made
- * of another's words is a finding only where it had them from there: such kinds come first along the tree, and after
- * all else between articles that are not kin. Wording is left out.
+ * The differences worth telling: the sure ones before those to be checked, then the worst first. What one article made
+ * of another's words is a finding only where it may have had them from there, so these kinds are told of kin alone
+ * (the table of claims has the others), and of parent and child before other kin. Wording is left out.
  */
 export function differences(story: TracedStory): Shown[] {
-  const above = ancestors(story)
-  const shown: (Shown & { readonly rank: number })[] = []
+  const kinship = kinshipOf(story)
+  const shown: Shown[] = []
   for (const claim of story.claims) {
     const articleOf = new Map(claim.statements.map((member) => [member.statement, member.article]))
-    const inherited = ({ between: [first, second] }: Variant): boolean =>
-      above.get(articleOf.get(second) ?? '')?.has(articleOf.get(first) ?? '') === true
+    const kin = ({ between: [first, second] }: Variant): number =>
+      kinship(articleOf.get(first) ?? '', articleOf.get(second) ?? '')
     const groups = new Map<string, Variant[]>()
     for (const variant of claim.variants) {
       if (severity(variant.kind) >= SEVERITY.indexOf('wording')) continue
+      if (OF_KIN.has(variant.kind) && kin(variant) === 0) continue
       const key = `${variant.kind} ${variant.aspect}`
       groups.set(key, [...(groups.get(key) ?? []), variant])
     }
     for (const group of groups.values()) {
-      const first = [...group].sort(
-        (a, b) => Number(inherited(b)) - Number(inherited(a)) || BANDS.indexOf(a.band) - BANDS.indexOf(b.band),
-      )[0]
-      if (first === undefined) continue
-      const apart = OF_DESCENT.has(first.kind) && !inherited(first) ? SEVERITY.length : 0
-      shown.push({ claim, variant: first, more: group.length - 1, rank: severity(first.kind) + apart })
+      const first = [...group].sort((a, b) => kin(b) - kin(a) || BANDS.indexOf(a.band) - BANDS.indexOf(b.band))[0]
+      if (first !== undefined) shown.push({ claim, variant: first, more: group.length - 1, kin: kin(first) })
     }
   }
   return shown.sort(
     (a, b) =>
       Number(a.variant.band === 'check') - Number(b.variant.band === 'check') ||
-      a.rank - b.rank ||
+      severity(a.variant.kind) - severity(b.variant.kind) ||
+      b.kin - a.kin ||
       BANDS.indexOf(a.variant.band) - BANDS.indexOf(b.variant.band) ||
       b.claim.statements.length - a.claim.statements.length ||
       compareText(a.claim.id, b.claim.id) ||
@@ -87,7 +87,7 @@ export function differences(story: TracedStory): Shown[] {
 }
 
 /** Kinds that say what an article did with the words it took. */
-const OF_DESCENT: ReadonlySet<VariantKind> = new Set([
+const OF_KIN: ReadonlySet<VariantKind> = new Set([
   'attribution-lost',
   'attribution-changed',
   'stronger',
@@ -96,6 +96,17 @@ const OF_DESCENT: ReadonlySet<VariantKind> = new Set([
   'more-precise',
   'detail-added',
 ])
+
+/** 2 when the second rests on the first; 1 when they share a lost source or are likely kin; else 0. */
+function kinshipOf(story: TracedStory): (first: string, second: string) => number {
+  const above = ancestors(story)
+  const near = new Set(story.undecided.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const lost = (id: string): string[] => [...(above.get(id) ?? [])].filter((from) => from.startsWith('lost:'))
+  return (first, second) => {
+    if (above.get(second)?.has(first) === true) return 2
+    return near.has(`${first} ${second}`) || lost(first).some((from) => lost(second).includes(from)) ? 1 : 0
+  }
+}
 
 /** For each article all that it rests on, directly or through others. */
 function ancestors(story: TracedStory): Map<string, Set<string>> {

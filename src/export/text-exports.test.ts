@@ -157,6 +157,17 @@ describe('differences', () => {
     expect(orientedStory(story, by)).toEqual(story)
   })
 
+  test('of taking words over are told of kin alone', () => {
+    const strangers = { ...story, derivations: [], undecided: [] }
+    expect(differences(strangers).map(({ variant }) => variant.kind)).toEqual(['conflict'])
+    const doubtful = {
+      ...story,
+      derivations: [],
+      undecided: [{ a: 'alder', b: 'brook', what: 'direction' as const, evidence: [] }],
+    }
+    expect(differences(doubtful).map(({ variant }) => variant.kind)).toEqual(['conflict', 'weaker', 'detail-added'])
+  })
+
   test('one that is only to be checked stands after the sure ones, and no kind fills the list', () => {
     const [one] = differences(story)
     if (one === undefined) throw new Error('no difference')
