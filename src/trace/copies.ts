@@ -4,6 +4,7 @@
  */
 import type { Copy } from '../model/story.ts'
 import { compareText } from '../text/order.ts'
+import { groupsOf } from './groups.ts'
 import type { Likeness } from './likeness.ts'
 import { type Facts, isOwn } from './profile.ts'
 import { compareTimes } from './scene.ts'
@@ -24,19 +25,9 @@ export function foldCopies(
   copies: readonly Copy[],
   likeness: Likeness,
 ): ReadonlyMap<string, string> {
-  const group = new Map(facts.map(({ scene }) => [scene.id, scene.id]))
-  const rootOf = (id: string): string => {
-    let at = id
-    for (let up = group.get(at); up !== undefined && up !== at; up = group.get(at)) at = up
-    return at
-  }
-  const join = (x: string, y: string) => {
-    if (!group.has(x) || !group.has(y)) return
-    const [a, b] = [rootOf(x), rootOf(y)].sort(compareText)
-    if (a !== undefined && b !== undefined && a !== b) group.set(b, a)
-  }
+  const groups = groupsOf(facts.map(({ scene }) => scene.id))
   for (const copy of copies)
-    if (Math.max(copy.shareOfAUnquoted, copy.shareOfBUnquoted) >= COPY_SHARE) join(copy.a, copy.b)
+    if (Math.max(copy.shareOfAUnquoted, copy.shareOfBUnquoted) >= COPY_SHARE) groups.join([copy.a, copy.b])
   const runs = new Map<string, Set<string>>()
   const runsIn = (one: Facts) => {
     const known = runs.get(one.scene.id) ?? runsOf(one)
@@ -47,11 +38,14 @@ export function foldCopies(
     for (let j = i + 1; j < facts.length; j++) {
       const b = facts[j]
       if (b === undefined || likeness.kin(a.scene.id, b.scene.id) < COPY_KIN) continue
-      if (rootOf(a.scene.id) === rootOf(b.scene.id)) continue
-      if (sharedRuns(runsIn(a), runsIn(b)) >= COPY_RUNS) join(a.scene.id, b.scene.id)
+      if (groups.headOf(a.scene.id) === groups.headOf(b.scene.id)) continue
+      if (sharedRuns(runsIn(a), runsIn(b)) >= COPY_RUNS) groups.join([a.scene.id, b.scene.id])
     }
   const members = new Map<string, Facts[]>()
-  for (const one of facts) members.set(rootOf(one.scene.id), [...(members.get(rootOf(one.scene.id)) ?? []), one])
+  for (const one of facts) {
+    const head = groups.headOf(one.scene.id)
+    members.set(head, [...(members.get(head) ?? []), one])
+  }
   const first = new Map<string, string>()
   for (const list of members.values()) {
     const head = headOf(list, likeness)

@@ -6,6 +6,7 @@ import type { Derivation, Undecided } from '../model/derivation.ts'
 import { compareText } from '../text/order.ts'
 import { type Arc, arborescence } from './arborescence.ts'
 import { type Candidate, candidatesOf, type Ground, type Pair } from './candidates.ts'
+import { groupsOf } from './groups.ts'
 import { isOwn, type Profile } from './profile.ts'
 import { pairKey } from './shared-quotes.ts'
 
@@ -146,30 +147,15 @@ function lostSources(
   tree: ReadonlyMap<string, Candidate>,
   fold: ReadonlyMap<string, string>,
 ): Map<string, string[]> {
-  const group = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let at = id
-    for (let up = group.get(at); up !== undefined && up !== at; up = group.get(at)) at = up
-    return at
-  }
-  const members = new Set<string>()
-  for (const pair of sisters) {
-    // Of copies the first witness alone is a child; the others hang on it.
-    const heads = [pair.a, pair.b].every((id) => (fold.get(id) ?? id) === id)
-    if (!heads || tree.has(pair.a) || tree.has(pair.b)) continue
-    members.add(pair.a)
-    members.add(pair.b)
-    const [x, y] = [rootOf(pair.a), rootOf(pair.b)].sort(compareText)
-    if (x !== undefined && y !== undefined && x !== y) group.set(y, x)
-  }
+  // Of copies the first witness alone is a child; the others hang on it.
+  const head = (id: string) => (fold.get(id) ?? id) === id
+  const pairs = sisters.filter(({ a, b }) => head(a) && head(b) && !tree.has(a) && !tree.has(b))
+  const members = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(compareText)
+  const groups = groupsOf(members)
+  for (const { a, b } of pairs) groups.join([a, b])
   const children = new Map<string, string[]>()
-  for (const id of [...members].sort(compareText)) children.set(rootOf(id), [...(children.get(rootOf(id)) ?? []), id])
-  return new Map(
-    [...children.values()]
-      .filter((list) => list.length > 1)
-      .sort((a, b) => compareText(a[0] ?? '', b[0] ?? ''))
-      .map((list, i) => [`lost:${i + 1}`, list] as const),
-  )
+  for (const id of members) children.set(groups.headOf(id), [...(children.get(groups.headOf(id)) ?? []), id])
+  return new Map([...children.values()].map((list, i) => [`lost:${i + 1}`, list] as const))
 }
 
 function pairsAmong(ids: readonly string[]): string[] {

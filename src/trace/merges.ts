@@ -7,7 +7,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Merge } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
 import { words } from '../text/words.ts'
-import type { Draft } from './origins.ts'
+import type { Draft } from './origin-draft.ts'
 import { joined } from './reasons.ts'
 
 /** `sure`: a reader decided so; then `max` counts them once as well. */

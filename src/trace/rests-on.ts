@@ -10,7 +10,9 @@ import { compareText } from '../text/order.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import type { Family } from './family.ts'
-import { type OriginBook, slug } from './origins.ts'
+import { groupsOf } from './groups.ts'
+import { slug } from './origin-draft.ts'
+import type { OriginBook } from './origins.ts'
 import type { Profile } from './profile.ts'
 import { claimReason } from './reasons.ts'
 import { placeOf, speakerHomes, speakerKey } from './speakers.ts'
@@ -245,23 +247,13 @@ function rangeOf(
           .join('\n'),
       ),
   )
-  const group = new Map(origins.map((id) => [id, id]))
-  const rootOf = (id: string): string => {
-    let at = id
-    for (let up = group.get(at); up !== undefined && up !== at; up = group.get(at)) at = up
-    return at
-  }
-  const join = (x: string, y: string) => {
-    const a = rootOf(x)
-    const b = rootOf(y)
-    if (a !== b) group.set(b, a)
-  }
+  const groups = groupsOf(origins)
   for (const [i, a] of origins.entries())
     for (const b of origins.slice(i + 1)) {
       const merged = book.origins.merges.some((merge) => merge.of.includes(a) && merge.of.includes(b))
-      if (merged || !differ.has([a, b].sort().join('\n'))) join(a, b)
+      if (merged || !differ.has([a, b].sort().join('\n'))) groups.join([a, b])
     }
-  return { min: new Set(origins.map(rootOf)).size, max: origins.length }
+  return { min: groups.count(), max: origins.length }
 }
 
 /** What the article's news as a whole rests on. */

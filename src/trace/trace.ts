@@ -9,9 +9,9 @@ import type { Article } from '../model/article.ts'
 import type { Claim, CollatedClaim } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Derivation, Undecided } from '../model/derivation.ts'
-import type { Origins, Witness } from '../model/origin.ts'
+import type { Origin, Origins, Witness } from '../model/origin.ts'
 import type { Copy, Story } from '../model/story.ts'
-import { sortedBy } from '../text/order.ts'
+import { compareText, sortedBy } from '../text/order.ts'
 import type { Ground } from './candidates.ts'
 import { foldCopies } from './copies.ts'
 import { citedOutlets, creditsIn } from './credits.ts'
@@ -75,12 +75,13 @@ function tracing(
   const levels = new Map(profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
   const book = originsOf(profiles, family, levels, claims, decisions)
   const resting = restingOf(profiles, family, book, levels)
+  const completed = claims.map((claim) => completeClaim(claim, resting))
   return {
     articles: profiles.map((profile) => witnessOf(profile, levels.get(profile.scene.id) ?? 'none')),
-    claims: claims.map((claim) => completeClaim(claim, resting)),
+    claims: completed,
     derivations: family.derivations,
     undecided: family.undecided,
-    origins: book.origins,
+    origins: { ...book.origins, list: withSpeakers(book.origins.list, completed) },
   }
 }
 
@@ -116,6 +117,33 @@ function groundOf(
     resolved: one.cited.map((outlet) => resolve(one.scene, outlet, scenes, likeness, idf, fold)),
   }))
   return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold }
+}
+
+/** Named speakers on whom only claims rest stand in the list as side origins. */
+function withSpeakers(list: readonly Origin[], claims: readonly Claim[]): Origin[] {
+  const known = new Set(list.map((origin) => origin.id))
+  const resting = new Map<string, Claim['statements'][number][]>()
+  for (const claim of claims)
+    for (const statement of claim.statements)
+      if (statement.restsOn !== null && !known.has(statement.restsOn))
+        resting.set(statement.restsOn, [...(resting.get(statement.restsOn) ?? []), statement])
+  const speakers = [...resting].map(
+    ([id, statements]): Origin => ({
+      id,
+      kind: 'doc',
+      name: statements.find((statement) => statement.attribution !== null)?.attribution ?? id.replace(/^doc:/, ''),
+      articles: [...new Set(statements.map((statement) => statement.article))].sort(compareText),
+      counted: false,
+      evidence: [
+        {
+          rule: 'trace.origin.speaker',
+          value: statements.length,
+          spans: statements.map(({ article, start, end }) => ({ article, start, end })),
+        },
+      ],
+    }),
+  )
+  return [...list, ...speakers.sort((a, b) => compareText(a.id, b.id))]
 }
 
 function witnessOf(profile: Profile, ownReporting: Witness['ownReporting']): Witness {

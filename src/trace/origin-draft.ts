@@ -1,0 +1,32 @@
+/** An origin while it is being gathered, with what merging needs to know. */
+import type { Evidence } from '../model/evidence.ts'
+import type { Origin } from '../model/origin.ts'
+import { words } from '../text/words.ts'
+
+export interface Draft {
+  readonly id: string
+  readonly kind: Origin['kind']
+  readonly name: string
+  readonly articles: Set<string>
+  counted: boolean
+  readonly evidence: Evidence[]
+  /** What it came from is told only as people without a name, or not at all. */
+  unnamed: boolean
+  /** Key of the speaker or issuer, where one is named. */
+  readonly speaker: string
+  /** Named people who told an outlet its news, by last name. */
+  readonly informants: Set<string>
+}
+
+/** Adds a draft, or what it brings to the one of that id. */
+export type Add = (draft: Draft) => void
+
+/** A name as it stands in an id: lower case, hyphens. */
+export function slug(name: string): string {
+  return (
+    words(name)
+      .map((word) => word.key.replace(/[^\p{L}\p{N}]+/gu, ''))
+      .filter((key) => key !== '')
+      .join('-') || 'unknown'
+  )
+}
