@@ -7,7 +7,8 @@ import type { Span } from '../model/span.ts'
 import type { Copy } from '../model/story.ts'
 import { type SharedRun, sharedRuns } from '../text/shared-runs.ts'
 import { shingleHashes, winnow } from '../text/shingles.ts'
-import { degreeOf } from './degree.ts'
+import { trimSpan } from '../text/span.ts'
+import { type DegreeModel, degreeOf } from './degree.ts'
 import { eachHash, type Postings } from './postings.ts'
 import { type Body, quotedWords } from './quoted.ts'
 
@@ -16,12 +17,18 @@ import { type Body, quotedWords } from './quoted.ts'
 const MOST_HOLDERS = 200
 // Fingerprints shared: one is a phrase of twelve words, two may be; below them nothing is looked at.
 const LEAST_SHARED = 2
-/** A pair is a copy from this share of the shorter text (research note §3: no false pair among 170,000 at .08) … */
+/**
+ * A pair is a copy where its runs hold so much of the shorter text (research note §3: no false pair among 170,000 at
+ * .08), and so many words in all: the name of a column and a disclaimer are shared too; …
+ */
 const LEAST_SHARE = 0.08
+const LEAST_WORDS = 25
 /** … or from one run of so many words, however long the two texts are. */
-const LONG_RUN = 40
-// In all, at least so many words: two short texts share a tenth of their words by chance.
-const LEAST_WORDS = 12
+const LONG_RUN = 25
+// A run of fewer words outside quotation marks is a quotation: shown where other runs prove the copy, no proof itself,
+// unless it is longer than two reporters at one speech cut alike (bench: group.copies, no such pair).
+const LEAST_UNQUOTED = 5
+const LONG_QUOTE = 36
 
 export interface CopyCandidate {
   readonly a: number
@@ -29,6 +36,12 @@ export interface CopyCandidate {
   /** Fingerprints in common over those of the shorter text, 0..1. */
   readonly share: number
   readonly shared: number
+}
+
+export interface CopySettings {
+  readonly degreeModel: DegreeModel
+  /** Fingerprints that stand in many stories. */
+  readonly boilerplate: ReadonlySet<number>
 }
 
 /** Pairs a < b with fingerprints in common, in order. */
@@ -62,26 +75,31 @@ export function copyOf(
   b: Article,
   bodyA: Body,
   bodyB: Body,
-  boilerplate: ReadonlySet<number> = new Set(),
+  { degreeModel, boilerplate }: CopySettings,
 ): Copy | null {
   const runs = sharedRuns(bodyA.hashes, bodyB.hashes).filter((run) => !isBoilerplate(bodyA, run, boilerplate))
+  const quotedA = quotedWords(a, bodyA)
+  const quotedB = quotedWords(b, bodyB)
   const inA = new Uint8Array(bodyA.hashes.length)
   const inB = new Uint8Array(bodyB.hashes.length)
+  let proof = 0
   let longest = 0
   for (const run of runs) {
     inA.fill(1, run.a, run.a + run.length)
     inB.fill(1, run.b, run.b + run.length)
+    const inQuotes = Math.max(
+      total(quotedA.subarray(run.a, run.a + run.length)),
+      total(quotedB.subarray(run.b, run.b + run.length)),
+    )
+    if (run.length - inQuotes < LEAST_UNQUOTED && run.length < LONG_QUOTE) continue
+    proof += run.length
     longest = Math.max(longest, run.length)
   }
-  const sharedA = total(inA)
-  const sharedB = total(inB)
-  const shareOfA = ratio(sharedA, inA.length)
-  const shareOfB = ratio(sharedB, inB.length)
+  const shareOfA = ratio(total(inA), inA.length)
+  const shareOfB = ratio(total(inB), inB.length)
   const same = shareOfA === 1 && shareOfB === 1
-  const enough = Math.max(shareOfA, shareOfB) >= LEAST_SHARE && Math.min(sharedA, sharedB) >= LEAST_WORDS
+  const enough = proof >= LEAST_WORDS && proof >= LEAST_SHARE * Math.min(inA.length, inB.length)
   if (!same && !enough && longest < LONG_RUN) return null
-  const quotedA = quotedWords(a, bodyA)
-  const quotedB = quotedWords(b, bodyB)
   return {
     a: a.id,
     b: b.id,
@@ -89,7 +107,7 @@ export function copyOf(
     shareOfB: round(shareOfB),
     shareOfAUnquoted: round(unquoted(inA, quotedA)),
     shareOfBUnquoted: round(unquoted(inB, quotedB)),
-    degree: degreeOf(bodyA.hashes, bodyB.hashes),
+    degree: degreeOf(degreeModel, bodyA.hashes, bodyB.hashes, shareOfA, shareOfB),
     spans: runs.map((run) => spansOf(a.text, b.text, bodyA, bodyB, run)),
   }
 }
@@ -102,28 +120,25 @@ function isBoilerplate({ hashes }: Body, { a, length }: SharedRun, boilerplate: 
   return known * 2 >= marks.length
 }
 
-/** The run's characters in both, with the punctuation right around it that both have. */
+/** The run's characters in both, with the punctuation around it that both have. */
 function spansOf(a: string, b: string, bodyA: Body, bodyB: Body, run: SharedRun): [Span, Span] {
   let startA = bodyA.starts[run.a] as number
   let startB = bodyB.starts[run.b] as number
   let endA = bodyA.ends[run.a + run.length - 1] as number
   let endB = bodyB.ends[run.b + run.length - 1] as number
-  while (endA < a.length && a[endA] === b[endB] && PUNCTUATION.test(a[endA] ?? '')) {
+  while (endA < a.length && a[endA] === b[endB] && !WORD.test(a[endA] ?? '')) {
     endA++
     endB++
   }
-  while (startA > 0 && a[startA - 1] === b[startB - 1] && OPENING.test(a[startA - 1] ?? '')) {
+  while (startA > 0 && a[startA - 1] === b[startB - 1] && !WORD.test(a[startA - 1] ?? '')) {
     startA--
     startB--
   }
-  return [
-    { start: startA, end: endA },
-    { start: startB, end: endB },
-  ]
+  return [trimSpan(a, { start: startA, end: endA }), trimSpan(b, { start: startB, end: endB })]
 }
 
-const PUNCTUATION = /[.,;:!?…"'”’»)\]]/
-const OPENING = /["'“‘„«([]/
+// Half of a surrogate pair counts as a word's character, so that no span cuts one.
+const WORD = /[\p{L}\p{M}\p{N}\p{Cs}]/u
 
 function total(marks: Uint8Array): number {
   let sum = 0

@@ -49,7 +49,11 @@ export async function group(
   _annotations: readonly Annotation[],
   { decisions = [] }: GroupOptions = {},
 ): Promise<Grouped> {
-  const [idf, { PAIR_MODEL }] = await Promise.all([loadIdf(), import('./pair-weights.ts')])
+  const [idf, { PAIR_MODEL }, { DEGREE_MODEL }] = await Promise.all([
+    loadIdf(),
+    import('./pair-weights.ts'),
+    import('./degree-weights.ts'),
+  ])
   const sorted = sortedBy(articles, (article) => article.id)
   const fingerprints: Uint32Array[] = []
   const keys: string[] = []
@@ -104,7 +108,7 @@ export async function group(
       id: sha256Hex(ids.join('\n')).slice(0, 12),
       title: titleOf(sorted[central[0] ?? 0]),
       articles: ids,
-      copies: storyCopies(sorted, pairs.get(story) ?? [], boilerplate),
+      copies: storyCopies(sorted, pairs.get(story) ?? [], { degreeModel: DEGREE_MODEL, boilerplate }),
       evidence: [...reasonsOf(members), ...movedEvidence(ids, corrected.moved)],
     }
   })

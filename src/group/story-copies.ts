@@ -1,14 +1,14 @@
 /** The copies within one story: which pairs are looked at, and what is left out as boilerplate. */
 import type { Article } from '../model/article.ts'
 import type { Copy } from '../model/story.ts'
-import { type CopyCandidate, copyOf } from './copies.ts'
+import { type CopyCandidate, type CopySettings, copyOf } from './copies.ts'
 import { eachHash, type Postings } from './postings.ts'
 import { type Body, bodyOf } from './quoted.ts'
 
 // Each article's best partners by shared fingerprints; a copied report of a hundred copies is known long before.
 const MOST_PARTNERS = 30
 // A passage of so many stories is a notice of the house ("sign up for …") or a stock of background, no copying.
-const BOILERPLATE_STORIES = 4
+const BOILERPLATE_STORIES = 3
 
 /** Fingerprints that stand in many stories. `storyOf`: a number for each article's story. O(fingerprints). */
 export function boilerplateOf(postings: Postings, storyOf: readonly number[]): Set<number> {
@@ -30,7 +30,7 @@ export function boilerplateOf(postings: Postings, storyOf: readonly number[]): S
 export function storyCopies(
   articles: readonly Article[],
   pairs: readonly CopyCandidate[],
-  boilerplate: ReadonlySet<number>,
+  settings: CopySettings,
 ): Copy[] {
   const bodies = new Map<number, Body>()
   const body = (i: number, article: Article): Body => {
@@ -43,7 +43,7 @@ export function storyCopies(
     const one = articles[a]
     const other = articles[b]
     if (one === undefined || other === undefined) continue
-    const copy = copyOf(one, other, body(a, one), body(b, other), boilerplate)
+    const copy = copyOf(one, other, body(a, one), body(b, other), settings)
     if (copy !== null) found.push(copy)
   }
   return found

@@ -9,6 +9,15 @@ test('finds the runs, the longest at each place', () => {
   expect(sharedRuns(numbers('abcdefgh'), numbers('abcdefg'))).toEqual([])
 })
 
+test('a passage keeps its first words though the passage before could claim them', () => {
+  // Both passages are followed by T in both texts.
+  const runs = sharedRuns(numbers('abcdefghTijklmnop'), numbers('TijklmnopXabcdefghT'))
+  expect(runs).toEqual([
+    { a: 0, b: 10, length: 9 },
+    { a: 8, b: 0, length: 9 },
+  ])
+})
+
 test('a short run counts beside a long one', () => {
   const runs = sharedRuns(numbers('abcdefghijKlmnop'), numbers('abcdefghijQlmnop'))
   expect(runs).toEqual([
@@ -17,7 +26,7 @@ test('a short run counts beside a long one', () => {
   ])
 })
 
-test('runs hold the same words, in order, without overlap', () => {
+test('runs hold the same words, in order', () => {
   const text = fc.array(fc.nat(3), { maxLength: 80 }).map((list) => Uint32Array.from(list))
   fc.assert(
     fc.property(text, text, (a, b) => {
@@ -25,7 +34,7 @@ test('runs hold the same words, in order, without overlap', () => {
       for (const run of sharedRuns(a, b)) {
         expect(run.a).toBeGreaterThanOrEqual(before)
         expect(a.slice(run.a, run.a + run.length)).toEqual(b.slice(run.b, run.b + run.length))
-        before = run.a + run.length
+        before = run.a
       }
     }),
   )

@@ -19,7 +19,7 @@ const REACH = 12
 // Places of one shingle in the second text that are tried; more only where a text repeats itself.
 const MOST_PLACES = 16
 
-/** In order of the first text, not overlapping in it. O(|a| + |b|) but for texts that repeat themselves. */
+/** In order of the first text; neighbours may overlap in it by a few words. O(|a| + |b|) but for texts that repeat themselves. */
 export function sharedRuns(a: Uint32Array, b: Uint32Array): SharedRun[] {
   const places = new Map<number, number[]>()
   for (const [at, hash] of shingleHashes(b).entries()) {
@@ -43,11 +43,20 @@ export function sharedRuns(a: Uint32Array, b: Uint32Array): SharedRun[] {
     }
     if (best === null) at++
     else {
-      runs.push(best)
       at += best.length
+      runs.push(reachBack(a, b, best))
     }
   }
   return runs.filter((run, i) => run.length >= LEAST_RUN || isNear(run, runs[i - 1]) || isNear(run, runs[i + 1]))
+}
+
+// The run before may have taken this one's first words by chance ("The", where both passages are followed by it).
+const MOST_BACK = 4
+
+function reachBack(a: Uint32Array, b: Uint32Array, run: SharedRun): SharedRun {
+  let back = 0
+  while (back < MOST_BACK && back < run.a && back < run.b && a[run.a - back - 1] === b[run.b - back - 1]) back++
+  return { a: run.a - back, b: run.b - back, length: run.length + back }
 }
 
 /** Is the other a run of its own, close by in both texts and in the same order? */
