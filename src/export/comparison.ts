@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts'
 import { without } from '../text/span.ts'
 import { KIND_NAME } from './difference.ts'
 import { inkOf, widthOf, wrapped } from './ink.ts'
-import { plainLine, shortened } from './plain.ts'
+import { plainLine } from './plain.ts'
 import type { TerminalOptions } from './terminal.ts'
 
 const SIGN: Readonly<Record<AlignedChunk['type'], readonly [sign: string, meaning: string]>> = {
@@ -36,11 +36,7 @@ export function comparisonView(comparison: Comparison, options: TerminalOptions)
     ...wrapped(`${ink.strong('1')}  ${plainLine(comparison.a)}`, columns, '', '   '),
     ...wrapped(`${ink.strong('2')}  ${plainLine(comparison.b)}`, columns, '', '   '),
     '',
-    ...rows.map(({ a, sign, b }) => {
-      const left = shortened(a, half)
-      const line = `${left}${' '.repeat(Math.max(0, half - widthOf(left)))}  ${sign}  ${shortened(b, half)}`.trimEnd()
-      return sign === '=' ? ink.faint(line) : line
-    }),
+    ...rows.flatMap((row) => rowLines(row, half).map((line) => (row.sign === '=' ? ink.faint(line) : line))),
   ]
   const used = Object.values(SIGN).filter(([sign]) => rows.some((row) => row.sign === sign))
   const legend = used.map(([sign, meaning]) => `${sign} ${meaning}`).join(', ')
@@ -57,6 +53,17 @@ export function comparisonView(comparison: Comparison, options: TerminalOptions)
   return lines.join('\n')
 }
 
+/** The two sides beside each other, each broken at its half. */
+function rowLines({ a, sign, b }: Row, half: number): string[] {
+  const left = wrapped(a, half)
+  const right = wrapped(b, half)
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
+    const words = left[i] ?? ''
+    const gap = ' '.repeat(Math.max(0, half - widthOf(words)))
+    return `${words}${gap}  ${i === 0 && sign !== '' ? sign : ' '}  ${right[i] ?? ''}`.trimEnd()
+  })
+}
+
 function rowsOf(comparison: Comparison): Row[] {
   const rows: Row[] = comparison.alignment.map((chunk) => ({
     at: chunk.a[0]?.start ?? comparison.a.length,
@@ -68,13 +75,13 @@ function rowsOf(comparison: Comparison): Row[] {
     comparison.a,
     comparison.alignment.flatMap((chunk) => chunk.a),
   ))
-    rows.push({ at: span.start, a: sliced(comparison.a, span), sign: '', b: '' })
+    rows.push({ at: span.start, a: bare(sliced(comparison.a, span)), sign: '', b: '' })
   rows.sort((x, y) => x.at - y.at)
   for (const span of left(
     comparison.b,
     comparison.alignment.flatMap((chunk) => chunk.b),
   ))
-    rows.push({ at: comparison.a.length, a: '', sign: '', b: sliced(comparison.b, span) })
+    rows.push({ at: comparison.a.length, a: '', sign: '', b: bare(sliced(comparison.b, span)) })
   return rows
 }
 
@@ -86,4 +93,6 @@ function left(text: string, covered: readonly Span[]): Span[] {
 }
 
 const sliced = (text: string, span: Span): string => plainLine(text.slice(span.start, span.end))
+/** Without the comma or stop that was left over with it. */
+const bare = (text: string): string => text.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
 const joined = (text: string, spans: readonly Span[]): string => spans.map((span) => sliced(text, span)).join(' … ')
