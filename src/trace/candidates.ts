@@ -6,10 +6,10 @@ import type { Undecided } from '../model/derivation.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Copy } from '../model/story.ts'
 import { compareText } from '../text/order.ts'
-import { documentLead } from './documents.ts'
+import { canDescend, datesOf, leanOf } from './direction.ts'
 import type { Likeness } from './likeness.ts'
-import { isOrphan, isOwn, type Profile, retellsOpenly, shareWire } from './profile.ts'
-import { compareTimes, daysBetween, type Scene } from './scene.ts'
+import { isOrphan, isOwn, type Profile, shareWire } from './profile.ts'
+import type { Scene } from './scene.ts'
 import { pairKey, type SharedQuote } from './shared-quotes.ts'
 
 export interface Candidate {
@@ -57,7 +57,7 @@ export function candidatesOf(ground: Ground): Candidates {
     candidates.filter((candidate) => candidate.whole).map((candidate) => pairKey(candidate.from, candidate.to)),
   )
   candidates.push(...copyCandidates(ground))
-  const dates = datesOf(ground)
+  const dates = datesOf(ground.profiles, ground.fold)
   const sisters: Pair[] = []
   const undecided: (Pair & { what: Undecided['what'] })[] = []
   for (const pair of alikePairs(ground)) {
@@ -235,80 +235,6 @@ function ownEvidence(parent: Profile): Evidence[] {
           spans: [{ article: parent.scene.id, start: sign.span.start, end: sign.span.end }],
         },
       ]
-}
-
-// Difference of the details each lacks from which direction is taken as known. True rewrites from .05 up, lost sisters
-// up to .17 (they differ in length); the dates move it by .1.
-const DIRECTION = 0.1
-// Dates are weak: of 20 real rewrites 8 carry their original's date and 3 an earlier one (research/derivation.md).
-const DAY_LEAN = 0.2
-const HOUR_LEAN = 0.08
-const OWN_LEAN = 0.5
-// Days for print and time zones: a retelling this much younger takes from what is at hand.
-const LATER_DAYS = 1
-// Credits of its own beyond which an article is open about its sources.
-const OPEN_CREDITS = 1
-// An article whose lead rests on a public document is a rewrite only where it is this much alike.
-const DOCUMENT_KIN = 0.3
-
-/** First and last appearance of an article's text, copies included. */
-interface Dates {
-  readonly first: ReadonlyMap<string, Scene>
-  readonly last: ReadonlyMap<string, Scene>
-}
-
-/** A copy with another date must not cut what its original shows: a parent counts from its first copy, a child to its last. */
-function datesOf({ profiles, fold }: Ground): Dates {
-  const first = new Map<string, Scene>()
-  const last = new Map<string, Scene>()
-  for (const { scene } of profiles) {
-    const head = fold.get(scene.id) ?? scene.id
-    const early = first.get(head)
-    const late = last.get(head)
-    if (early === undefined || compareTimes(scene, early) < 0) first.set(head, scene)
-    if (late === undefined || compareTimes(scene, late) > 0) last.set(head, scene)
-  }
-  return { first, last }
-}
-
-function apart(parent: Profile, child: Profile, { first, last }: Dates): { days: number; order: number } {
-  const from = first.get(parent.scene.id) ?? parent.scene
-  const to = last.get(child.scene.id) ?? child.scene
-  return { days: daysBetween(from, to), order: compareTimes(from, to) }
-}
-
-/**
- * Above zero where `child` looks like one: the parent has details of the story that the child lacks, rather than the
- * other way round; it came out earlier; it shows work of its own.
- */
-function leanOf(parent: Profile, child: Profile, likeness: Likeness, dates: Dates): number {
-  const others = (profile: Profile, but: string) =>
-    profile.resolved.flatMap((resolved) =>
-      resolved.article === null || resolved.article === but ? [] : [resolved.article],
-    )
-  const missed = likeness.lacksAll([child.scene.id, ...others(parent, child.scene.id)], parent.scene.id)
-  const added = likeness.lacksAll([parent.scene.id, ...others(child, parent.scene.id)], child.scene.id)
-  const { days, order } = apart(parent, child, dates)
-  const time = Math.abs(days) >= LATER_DAYS ? DAY_LEAN * Math.sign(days) : -HOUR_LEAN * order
-  return missed - added + time + OWN_LEAN * (Number(isOwn(parent)) - Number(isOwn(child)))
-}
-
-/** May `child` retell `parent`, from what each shows of its sources? `lean` above zero speaks for it. */
-function canDescend(child: Profile, parent: Profile, lean: number, pair: Pair, dates: Dates): boolean {
-  if (isOwn(child)) return false
-  if (documentLead(child.scene, child.documents) && pair.kin < DOCUMENT_KIN) return false
-  // Whoever names several outlets for several points is open about its sources.
-  const open = child.cited.filter((cited) => !parent.cited.some((other) => other.key === cited.key))
-  if (open.length > OPEN_CREDITS) return false
-  const { days, order } = apart(parent, child, dates)
-  // A retelling that openly credits an outlet descends from another retelling only of the same outlet.
-  const wholes = child.cited.filter((cited) => cited.whole && cited.key !== parent.scene.outletKey)
-  if (wholes.length > 0 && !wholes.some((cited) => parent.cited.some((other) => other.key === cited.key))) return false
-  if (isOwn(parent)) return days > -LATER_DAYS
-  if (days < 0) return false
-  if (retellsOpenly(parent)) return order <= 0 && lean >= DIRECTION
-  // Neither shows where it has its news from. A much younger one takes from what is at hand.
-  return days >= LATER_DAYS && lean > -DIRECTION
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

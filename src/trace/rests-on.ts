@@ -5,35 +5,15 @@
  */
 import type { Attribution } from '../model/annotation.ts'
 import type { Claim, ClaimStatement, CollatedClaim, Member } from '../model/claim.ts'
-import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
-import type { Family } from './family.ts'
 import { groupsOf } from './groups.ts'
+import { mainOrigin, type Resting } from './main-origin.ts'
 import { slug } from './origin-draft.ts'
-import type { OriginBook } from './origins.ts'
-import type { Profile } from './profile.ts'
+import { isOwn, type Profile } from './profile.ts'
 import { claimReason } from './reasons.ts'
-import { placeOf, speakerHomes, speakerKey } from './speakers.ts'
-
-export interface Resting {
-  readonly profiles: ReadonlyMap<string, Profile>
-  readonly family: Family
-  readonly book: OriginBook
-  readonly levels: ReadonlyMap<string, OwnReporting>
-  readonly homes: ReadonlyMap<string, string>
-}
-
-export function restingOf(
-  profiles: readonly Profile[],
-  family: Family,
-  book: OriginBook,
-  levels: ReadonlyMap<string, OwnReporting>,
-): Resting {
-  const byId = new Map(profiles.map((profile) => [profile.scene.id, profile]))
-  return { profiles: byId, family, book, levels, homes: speakerHomes(profiles, book) }
-}
+import { placeOf, speakerKey } from './speakers.ts'
 
 /** A place, and how sure: 5 said in the sentence … 1 what the article rests on, 0 nothing is said. */
 interface Place {
@@ -136,13 +116,11 @@ function find(member: Member, resting: Resting, inParent: (parent: string) => st
   if (attributionOf(member, profile)?.sourceKind === 'unnamed' && outlet !== undefined)
     return { origin: outlet, rank: 2 }
   const level = resting.levels.get(member.article)
-  if (key !== '' && level !== 'primary' && !ownStrong(profile)) return { origin: `doc:${slug(key)}`, rank: 2 }
+  if (key !== '' && level !== 'primary' && !isOwn(profile)) return { origin: `doc:${slug(key)}`, rank: 2 }
   // An article that shows work of its own, or openly retells another, says by that what its plain statements rest on.
   const shows = level === 'primary' || profile.cited.some((outlet) => outlet.whole)
   return { origin: main, rank: main === null ? 0 : shows ? 2 : 1 }
 }
-
-const ownStrong = (profile: Profile) => profile.own.some((sign) => sign.strength === 'strong')
 
 function attributionOf(member: Member, profile: Profile): Attribution | undefined {
   return member.attribution === null
@@ -254,33 +232,4 @@ function rangeOf(
       if (merged || !differ.has([a, b].sort().join('\n'))) groups.join([a, b])
     }
   return { min: groups.count(), max: origins.length }
-}
-
-/** What the article's news as a whole rests on. */
-export function mainOrigin(article: string, resting: Resting, seen: ReadonlySet<string>): string | null {
-  const profile = resting.profiles.get(article)
-  if (profile === undefined || seen.has(article)) return null
-  const { family, book, levels } = resting
-  const further = new Set([...seen, article])
-  const parent = family.parent.get(article)
-  const above = parent === undefined ? null : mainOrigin(parent, resting, further)
-  if (above !== null) return above
-  const lost = book.lostOf.get(article)
-  if (lost !== undefined) return lost
-  const own = book.ofOutlet.get(profile.scene.outletKey) ?? null
-  const level = levels.get(article)
-  if (own !== null && (level === 'primary' || (level === 'some' && ownStrong(profile)))) return own
-  const cited =
-    profile.cited.find((outlet) => outlet.whole) ??
-    profile.cited.find((outlet) => outlet.credits.some((credit) => credit.kind === 'contributed'))
-  if (cited !== undefined) {
-    const source = profile.resolved[profile.cited.indexOf(cited)]?.article ?? null
-    const origin = source === null ? (book.ofOutlet.get(cited.key) ?? null) : mainOrigin(source, resting, further)
-    if (origin !== null) return origin
-  }
-  for (const use of profile.documents) {
-    const document = book.ofUse.get(`${use.article}\n${use.sentence}`)
-    if (document?.startsWith('document:')) return document
-  }
-  return level === 'none' ? (own?.startsWith('own:') ? own : null) : own
 }
