@@ -343,6 +343,14 @@ function fractionAt(lexemes: readonly Lexeme[], from: number): Figure | null {
   if (first.lower === 'half' || first.lower === 'quarter') {
     if (first.lower === 'quarter' && own(SPELLED_SCALES, next?.lower ?? '') === undefined) return null
     // "half an hour" is a length of time, "half-empty" no number.
+    // "the first half", "the other half": a part of a game or year, not a share.
+    if (
+      /^(?:first|second|third|last|latter|other|better|this|each|that|opening|early|late)$/.test(
+        lexemes[from - 1]?.lower ?? '',
+      ) ||
+      lexemes[from - 1]?.lower === '-'
+    )
+      return null
     if (next?.lower === 'an' || next?.lower === '-' || (next?.lower === 'a' && first.lower === 'half')) return null
     return made(from + 1, first.lower === 'half' ? 0.5 : 0.25)
   }

@@ -2,6 +2,7 @@
 import type { Span } from '../../../model/span.ts'
 import type { Lexeme } from './lexemes.ts'
 import { measureAt } from './measures.ts'
+import { MONEY_MARKS } from './unit-words-table.ts'
 
 const WEB = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g
 
@@ -95,6 +96,16 @@ export function isNoQuantity(text: string, lexemes: readonly Lexeme[], at: numbe
     before !== undefined &&
     NUMBERED.test(before.lower) &&
     (next === undefined || next.kind !== 'word')
+  )
+    return 1
+  // "SB 1062", "AK 47": letters that name a bill, a road, a rifle.
+  if (
+    !lexeme.spelled &&
+    before !== undefined &&
+    /^[A-Z]{2,4}$/.test(text.slice(before.start, before.end)) &&
+    !lexeme.glued &&
+    !MONEY_MARKS.has(before.lower) &&
+    (next?.kind !== 'word' || next.capital)
   )
     return 1
   // "called 911": the emergency number; "(3) journalism": a list's number.

@@ -17,9 +17,16 @@ export function yearFor(scene: Scene, month: number, day: number | null): number
   if (scene.publication === null) return scene.last === null ? null : yearOf(scene.last.day)
   const { year, month: thisMonth } = civilOf(scene.publication)
   const ahead = day === null ? month - thisMonth : dayOf(year, month, day) - scene.publication
-  const [back, reach] = (day === null ? MONTHS : DAYS)[scene.tense()]
+  const [back, reach] = (day === null ? MONTHS : DAYS)[isAttributive(scene) ? 'none' : scene.tense()]
   return ahead > reach ? year - 1 : ahead < -back ? year + 1 : year
 }
+
+/** "the March incident": the tense of the clause is that of something else. */
+function isAttributive(scene: Scene): boolean {
+  const next = scene.after()
+  return scene.beforeIs('the') && next?.kind === 'word' && !next.glued && !NOT_A_NOUN.test(next.lower)
+}
+const NOT_A_NOUN = /^(and|or|of|in|at|on|to|for|from|by|with|when|that|which|is|was|are|were|will|after|before|as)$/
 
 // How far back and ahead of the publication a date of the same year may lie, by the tense of its clause, before another
 // year's is meant. Read off a half of TimeBank + AQUAINT; flat within a month (a fortnight) either way.

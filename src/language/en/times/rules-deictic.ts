@@ -76,7 +76,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
       const base = scene.base()
       const trimEnd = scene.has('stop') && !(word.length <= 5 && scene.after() !== undefined) ? 1 : 0
       if (base === null) return date(`XXXX-WXX-${weekday}`, { trimEnd })
-      if (scene.narrative && scene.last !== null)
+      if (scene.narrative && scene.last !== null && scene.last.value.length >= 10)
         return date(dayValue(weekdayNear(base, weekday, 'future')), { trimEnd, how: 'after-mention' })
       const tense = scene.tense()
       return date(dayValue(weekdayNear(base, weekday, tense)), {

@@ -243,8 +243,12 @@ export const LENGTH_RULES: readonly Rule[] = [
   {
     name: 'set-rate',
     pattern: 'DAILY',
-    make: (scene) =>
-      /^(annual|quarterly|biann.*)$/.test(scene.lower('DAILY')) ? null : set(RATES[scene.lower('DAILY')] ?? 'P1D'),
+    make: (scene) => {
+      const word = scene.lower('DAILY')
+      // "the Daily Courier" is a newspaper; annual reports and quarterly results are kinds of report.
+      const name = scene.lexemes[scene.from]?.capital === true && scene.after()?.capital === true
+      return name || /^(annual|quarterly|biann.*)$/.test(word) ? null : set(RATES[word] ?? 'P1D')
+    },
   },
   {
     name: 'set-weekday',
