@@ -79,12 +79,34 @@ const END_MARK = /^[.!?;]$/
 export function attributionsByRules(text: string, passages: readonly Passage[], quotes: readonly Quote[]): Found[] {
   const found: Found[] = []
   for (const [number, passage] of passages.entries()) {
-    for (const [at, sentence] of passage.sentences.entries()) {
-      const one = new Reader(text, passage, at, sentence, quotes)
+    for (const sentence of passage.sentences) {
+      const one = new Reader(text, passage, sentence, quotes)
       found.push(...one.read())
     }
     found.push(...signed(text, passage, passages[number + 1], quotes))
   }
+  return found
+}
+
+/** What outlets say, where part of speech hides it ("The newspaper notes that …"): rule `en.cue.outlet`. */
+export function attributionsOfOutlets(
+  text: string,
+  passages: readonly Passage[],
+  quotes: readonly Quote[],
+  outlets: readonly Span[],
+): Found[] {
+  const found: Found[] = []
+  let at = 0
+  for (const passage of passages)
+    for (const sentence of passage.sentences) {
+      while (at < outlets.length && (outlets[at]?.end ?? 0) <= sentence.start) at++
+      const here: Span[] = []
+      for (let i = at; i < outlets.length && (outlets[i]?.start ?? 0) < sentence.end; i++) {
+        const span = outlets[i]
+        if (span !== undefined) here.push(span)
+      }
+      if (here.length > 0) found.push(...new Reader(text, passage, sentence, quotes, here).reported())
+    }
   return found
 }
 
@@ -94,14 +116,20 @@ class Reader {
   readonly #sentence: Sentence
   readonly #passage: Passage
   readonly #quotes: readonly Quote[]
-  readonly #at: number
+  readonly #outlets: readonly Span[]
 
-  constructor(text: string, passage: Passage, at: number, sentence: Sentence, quotes: readonly Quote[]) {
+  constructor(
+    text: string,
+    passage: Passage,
+    sentence: Sentence,
+    quotes: readonly Quote[],
+    outlets: readonly Span[] = [],
+  ) {
     this.#text = text
     this.#tokens = sentence.tokens
     this.#sentence = sentence
     this.#passage = passage
-    this.#at = at
+    this.#outlets = outlets
     this.#quotes = quotes.filter((quote) => overlaps(quote, passage) && quote.kind === 'speech')
   }
 
@@ -232,15 +260,34 @@ class Reader {
     return made(subject, this.#content({ from, to: this.#contentEnd(from) }), 'en.cue.preposed')
   }
 
-  /** "The New York Courier reports": the tagger takes "reports" for a noun; a clause or the sentence's end tells. */
+  /** "The New York Courier reports": part of speech may say noun; an outlet before it, a clause or a stop after it tell. */
   #outletReports(at: number): boolean {
     const token = this.#tokens[at]
     if (!/^(?:reports|notes|claims|states|writes|says|reported)$/.test(token?.lower ?? '')) return false
     const next = this.#tokens[at + 1]
+    if (this.#afterOutlet(at)) return true
     return (
       this.#tokens[at - 1]?.pos === 'PROPN' &&
       (next === undefined || next.lower === 'that' || /^[.,:]$/.test(next.text))
     )
+  }
+
+  #afterOutlet(at: number): boolean {
+    const before = this.#tokens[at - 1]
+    return before !== undefined && this.#outlets.some((span) => span.end === before.end)
+  }
+
+  /** Only what an outlet reports, whatever the part of speech says. */
+  reported(): Found[] {
+    const found: Found[] = []
+    for (const [i, token] of this.#tokens.entries()) {
+      if (!/^(?:report|note|write|say|add|claim|state|reveal|announce|quote|learn|explain|warn)$/.test(token.lemma)) continue
+      const start = verbGroupStart(this.#tokens, i)
+      if (!this.#afterOutlet(start)) continue
+      const one = this.#verb(i)
+      if (one !== null && one.content.length > 0) found.push({ ...one, rule: 'en.cue.outlet' })
+    }
+    return found
   }
 
   /** "…, telling the Courier that …", "…, adding …": the subject is the clause's, not repeated. */
@@ -429,10 +476,6 @@ class Reader {
             value: null,
           },
         ]
-  }
-
-  get place(): number {
-    return this.#at
   }
 }
 

@@ -44,6 +44,7 @@ function foundOf(view: View, { cue, source, content }: Linked): Found {
 /** Lemma of the cue's last verb that says, thinks, plans; else of its last verb; else its words. */
 function lemmaOf(view: View, cue: Run): string {
   const tokens = view.tokens.slice(cue.from, cue.to)
+  if (tokens.some((token) => token.lower === 'according')) return 'according'
   const known = tokens.findLast((token) => token.pos === 'VERB' && actOf(token.lemma) !== null)
   const verb =
     known ?? tokens.findLast((token) => token.pos === 'VERB') ?? tokens.findLast((token) => actOf(token.lemma) !== null)

@@ -53,6 +53,8 @@ function stands(rule: Found, quotes: readonly Quote[]): boolean {
     case 'en.cue.postposed':
     case 'en.cue.inverted':
       return REPORTING.test(rule.lemma)
+    case 'en.cue.outlet':
+      return true
     case 'en.cue.hearsay':
       return / /.test(rule.lemma)
     case 'en.cue.according-to':

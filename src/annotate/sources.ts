@@ -163,7 +163,7 @@ function identifyOne(
     return told('outlet', outletAtHead.name, `en.kind.${outletAtHead.rule.replace(/^en\./, '')}`, outletAtHead)
   }
   const noun = head.lemma.toLowerCase()
-  const nameAtHead = inside.find((name) => overlaps(name, head))
+  const nameAtHead = inside.find((name) => overlaps(name, head) && !(name.kind === 'other' && /^\p{Ll}/u.test(head.text)))
   // "a New York Courier report": the outlet's work is the outlet; so is "the Courier's Hale Orr".
   const byOutlet = outletsHere.find((one) => one.end <= head.start)
   if (
@@ -183,6 +183,9 @@ function identifyOne(
     return told('person', nameAtHead.name, 'en.kind.person', nameAtHead)
   }
   const person = inside.find((name) => name.kind === 'person')
+  // "Officials told …": capital only because it begins the sentence.
+  const common = tokens[0] === head && tokens.length === 1 && (isUnnamed(head.lower) || isUnnamed(noun))
+  if (common) return unnamed(words, tokens, told)
   if (isVoice(head.lower)) {
     if (person !== undefined) return told('person', person.name, 'en.kind.person', person)
     const body = inside.find((name) => name.kind === 'organisation' || name.kind === 'place' || name.kind === 'other')

@@ -11,7 +11,7 @@ import { contains, hull, lengthOf, overlaps } from '../text/span.ts'
 import type { Assembled } from './assemble.ts'
 import { judge } from './certainty.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { isFiniteVerb, isNominal, isQuoteMark, isRelative, type Range } from './grammar.ts'
+import { isFiniteVerb, isNominal, isQuoteMark, isRelative, type Range, verbGroupStart } from './grammar.ts'
 import type { Passage, Sentence } from './passage.ts'
 
 /** In order of place; ids `<article>/s<N>`. `ids`: the attributions' ids, in their order. */
@@ -82,7 +82,8 @@ function groupsOf(sentence: Sentence, near: readonly Near[]): Group[] {
   const groups: Group[] = []
   const contents = [...new Set(owner.filter((one) => one.by !== null && !one.frame).map((one) => one.by))]
   for (const by of contents) {
-    const mine = tokens.filter((_, i) => owner[i]?.by === by && !owner[i]?.frame)
+    const own = tokens.filter((_, i) => owner[i]?.by === by && !owner[i]?.frame)
+    const mine = withoutHearer(own, peeled.find((item) => item.index === by)?.one)
     if (isStatement(mine) || mine.length >= 4) groups.push({ tokens: mine, by })
   }
   groups.push(...narrated(tokens, owner, peeled))
@@ -133,8 +134,9 @@ function peels(one: Assembled, tokens: readonly Token[]): boolean {
   const inside = tokens.filter((token) => one.content.some((span) => contains(span, token)))
   if (inside.length === 0) return one.cue.some((span) => tokens.some((token) => contains(span, token)))
   const first = inside[0]
-  if (first === undefined || QUESTION.test(first.lower)) return false
-  if (isQuoteMark(first) && inside.length >= 5) return true
+  if (first === undefined) return false
+  if (one.speech === 'direct' && (inside.length >= 5 || one.content.some((span) => span.start < first.start))) return true
+  if (QUESTION.test(first.lower)) return false
   const says =
     takesClause(one.lemma) || SAYING.test(one.lemma) || one.rule.startsWith('en.cue.') || one.cue.length === 0
   return says && one.rule !== 'en.cue.object' && isClause(inside)
@@ -142,12 +144,28 @@ function peels(one: Assembled, tokens: readonly Token[]): boolean {
 
 const SAYING = /according|per$|citing|^as$|quote|tell|inform|remind|assure|warn|put|:|—|―/
 
-/** A finite verb that has a subject before it: a word that can be one. */
+/** A finite verb with a subject before it; one straight after "and" or "but" goes with a verb before the content. */
 function isClause(tokens: readonly Token[]): boolean {
-  for (let i = 0; i < tokens.length; i++)
-    if (isFiniteVerb(tokens, i))
-      return tokens.slice(0, i).some((token) => isNominal(token) || token.pos === 'DET') || i > 0
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isFiniteVerb(tokens, i)) continue
+    const before = tokens[verbGroupStart(tokens, i) - 1]
+    return before?.pos !== 'CCONJ' && tokens.slice(0, i).some((token) => isNominal(token) || token.pos === 'DET')
+  }
   return false
+}
+
+const HEARER = /^(?:tell|inform|remind|assure|advise|notify|warn|promise)$/
+
+/** "assured the bank it will pay": the hearer at the head of the content is not part of what is said. */
+function withoutHearer(tokens: readonly Token[], one: Assembled | undefined): readonly Token[] {
+  if (one === undefined || !HEARER.test(one.lemma) || one.speech === 'direct') return tokens
+  for (let i = 1; i < Math.min(tokens.length - 3, 7); i++) {
+    const token = tokens[i]
+    if (token === undefined || isFiniteVerb(tokens, i) || isQuoteMark(token) || token.text === ',') return tokens
+    if (token.lower === 'that' && isNominal(tokens[i - 1])) return tokens.slice(i + 1)
+    if (/^(?:he|she|it|they|we|i)$/.test(token.lower) && isNominal(tokens[i - 1])) return tokens.slice(i)
+  }
+  return tokens
 }
 
 function innermost(sentence: Span, near: readonly Near[]): number | null {
