@@ -19,8 +19,10 @@ export function trainClusters(): string {
     ({ text }) =>
       text
         .toLowerCase()
-        .replace(/['’]s\b/g, ' ’s')
-        .match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|’s|[^\s\p{L}\p{N}]/gu) ?? [],
+        .replace(/[“”]/g, '"')
+        .replace(/[‘’]/g, "'")
+        .replace(/'s\b/g, " 's")
+        .match(/'s|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [],
   )
   const frequency = new Map<string, number>()
   for (const words of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)

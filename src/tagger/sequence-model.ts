@@ -63,14 +63,15 @@ export function bioConstraints(labels: readonly string[]): Constraints {
 }
 
 /** A token's scores for each label before neighbours count: n × L. */
-export function emissionsOf(model: SequenceModel, features: readonly (readonly number[])[]): Float32Array {
+export function emissionsOf(model: SequenceModel, features: readonly ArrayLike<number>[]): Float32Array {
   const { rows, table } = model
   const count = model.labels.length
   const scores = new Float32Array(features.length * count)
   for (let i = 0; i < features.length; i++) {
     const base = i * count
-    for (const hash of features[i] ?? []) {
-      const row = table.row(hash)
+    const own = features[i] ?? []
+    for (let f = 0; f < own.length; f++) {
+      const row = table.row(own[f]!)
       if (row < 0) continue
       const from = row * count
       for (let k = 0; k < count; k++) scores[base + k]! += rows[from + k]!
@@ -82,7 +83,7 @@ export function emissionsOf(model: SequenceModel, features: readonly (readonly n
 /** The best labels for one sequence. O(n · (features + L²)). Ties go to the label that stands first. */
 export function label(
   model: SequenceModel,
-  features: readonly (readonly number[])[],
+  features: readonly ArrayLike<number>[],
   constraints: Constraints = () => true,
 ): string[] {
   return viterbi(emissionsOf(model, features), model.transitions, model.labels.length, constraints).map(

@@ -31,6 +31,21 @@ function mix(template: number, value: number): number {
 
 const pair = (a: number, b: number): number => (Math.imul(a, 31) ^ b ^ (b << 7)) >>> 0
 
+// Curly quotes and dashes as the typewriter has them: the newswire that the tagger learned from knows no others.
+const CURLY: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+  '…': '...',
+}
+const straight = (text: string): string => CURLY[text] ?? (text.includes('’') ? text.replace(/’/g, "'") : text)
+
 /** "McQuill-2" → "Xx Xx-d": letters and digits folded into runs. */
 export function shapeOf(text: string): string {
   let shape = ''
@@ -77,12 +92,12 @@ function looksOf(tokens: readonly Token[], gazetteer: Gazetteer, clusters: Clust
       bits[i] = (bits[i] ?? 0) | gazetteer.bits(first.text.charAt(0) + first.lower.slice(1))
   }
   return tokens.map((token, i) => ({
-    form: hash32(token.text),
-    lower: hash32(token.lower.replace(/\d/g, '0')),
-    shape: hash32(shapeOf(token.text)),
+    form: hash32(straight(token.text)),
+    lower: hash32(straight(token.lower).replace(/\d/g, '0')),
+    shape: hash32(shapeOf(straight(token.text))),
     pos: hash32(token.pos),
     bits: bits[i] ?? 0,
-    cluster: clusters(token.lower),
+    cluster: clusters(straight(token.lower)),
     capital: /^\p{Lu}/u.test(token.text),
     token,
   }))

@@ -32,6 +32,7 @@ export async function loadNames(): Promise<NameFinder> {
   const [outlets, tagger, gazetteer] = await Promise.all([loadOutlets(), loadNameTagger(), loadGazetteer()])
   return (text, sentences, tokens, article) => {
     const tagged = tidy(text, tagger(tokens), tokens, gazetteer)
+    const again = repeated(text, tagged, tokens)
     const named = sentences
       .flatMap((sentence) => outlets.mentions(text, sentence))
       .filter((mention) => !isPerson(text, mention, tagged))
@@ -40,6 +41,7 @@ export async function loadNames(): Promise<NameFinder> {
       ...named.map((mention) => ofOutlet(text, mention)),
       ...aliases.map((alias) => ofAlias(text, alias)),
       ...withoutOutlets(tagged, [...named, ...aliases]).map((name) => ofTagger(text, name)),
+      ...withoutOutlets(again, [...named, ...aliases]).map((name) => ofTagger(text, name, 'en.name.repeated')),
     ].sort(compareSpans)
     const fresh = new Map(aliases.map((alias) => [alias.start, alias]))
     return resolveAliases(oneKind(mentions, gazetteer)).map((mention) => {
@@ -47,6 +49,34 @@ export async function loadNames(): Promise<NameFinder> {
       return nameOf(mention, from, article)
     })
   }
+}
+
+/** Family names of persons that the article names in full, where the tagger passed them over. O(tokens). */
+function repeated(text: string, tagged: readonly TaggedName[], tokens: readonly (readonly Token[])[]): TaggedName[] {
+  const families = new Set<string>()
+  for (const { type, start, end } of tagged) {
+    const words = type === 'PER' ? text.slice(start, end).split(' ') : []
+    const family = words.at(-1) ?? ''
+    if (words.length > 1 && family.length > 2 && /^\p{Lu}\p{Ll}/u.test(family)) families.add(family)
+  }
+  // A family name that is also a word stands in lower case somewhere ("the bush").
+  for (const own of tokens)
+    for (const { text: word } of own)
+      if (/^\p{Ll}/u.test(word)) families.delete(word.charAt(0).toUpperCase() + word.slice(1))
+  const found: TaggedName[] = []
+  let at = 0
+  for (const [sentence, own] of tokens.entries())
+    for (const [i, token] of own.entries()) {
+      while (at < tagged.length && (tagged[at]?.end ?? 0) <= token.start) at++
+      const covering = tagged[at]
+      if (!families.has(token.text) || (covering !== undefined && covering.start < token.end)) continue
+      const next = own[i + 1]
+      const part =
+        /^\p{Lu}/u.test(own[i - 1]?.text ?? '') ||
+        (next !== undefined && /^\p{Lu}/u.test(next.text) && next.start - token.end < 2)
+      if (!part || i === 0) found.push({ start: token.start, end: token.end, type: 'PER', sentence, first: i, last: i })
+    }
+  return found
 }
 
 /** "Bill Press", "Samantha Star": a person for the tagger, an outlet only by its last word and without "the". */
@@ -67,8 +97,8 @@ function withoutOutlets(tagged: readonly TaggedName[], outlets: readonly Span[])
   })
 }
 
-function ofTagger(text: string, { start, end, type }: TaggedName): Mention {
-  return { start, end, kind: KINDS[type], surface: text.slice(start, end), known: null, rule: 'en.name.tagger' }
+function ofTagger(text: string, { start, end, type }: TaggedName, rule = 'en.name.tagger'): Mention {
+  return { start, end, kind: KINDS[type], surface: text.slice(start, end), known: null, rule }
 }
 
 function ofOutlet(text: string, { start, end, outlet, name, rule }: OutletMention): Mention {
