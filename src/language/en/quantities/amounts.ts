@@ -140,7 +140,7 @@ function measuredAt(text: string, lexemes: readonly Lexeme[], at: number, free: 
 }
 
 /** Without the binary noise of a multiplication. */
-export const exact = (value: number): number => Number(value.toPrecision(15))
+export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 const SMALLER: Readonly<Record<string, readonly string[]>> = {
   foot: ['inch'],
   stone: ['lb'],

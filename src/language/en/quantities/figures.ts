@@ -46,7 +46,26 @@ const SPELLED_SCALES: Readonly<Record<string, number>> = {
   bln: 1e9,
   mln: 1e6,
 }
-const round = (value: number) => Number(value.toPrecision(15))
+const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+
+const STARTS = new Set([
+  ...Object.keys(VAGUE),
+  'half',
+  'quarter',
+  'a',
+  'an',
+  'nought',
+  'naught',
+  'minus',
+  'negative',
+  '-',
+  '\u2212',
+])
+
+/** Can a figure begin with the lexeme? Cheap; `figureAt` decides. */
+export function mayStartFigure(lexeme: Lexeme): boolean {
+  return lexeme.kind === 'number' || lexeme.kind === 'fraction' || STARTS.has(lexeme.lower)
+}
 
 /** The figure that begins at the lexeme, or null. `text` is the article's, for capitals and spaces. Bounded look-ahead. */
 export function figureAt(text: string, lexemes: readonly Lexeme[], from: number): Figure | null {

@@ -137,20 +137,13 @@ interface Read {
   readonly yearLike: boolean
 }
 
+const STARTS = new Set([...[SMALL, TENS, ORDINALS, SCALES].flatMap((table) => Object.keys(table)), 'a', 'an', 'half'])
+
 function mayStart(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined) return false
   if (lexeme.kind === 'number' || lexeme.kind === 'fraction') return true
   if (lexeme.kind !== 'word') return false
-  const { lower } = lexeme
-  return (
-    Object.hasOwn(SMALL, lower) ||
-    Object.hasOwn(TENS, lower) ||
-    Object.hasOwn(ORDINALS, lower) ||
-    Object.hasOwn(SCALES, lower) ||
-    lower === 'a' ||
-    lower === 'an' ||
-    lower === 'half'
-  )
+  return STARTS.has(lexeme.lower)
 }
 
 /** Reads the numeral that begins at the lexeme, or null. "second" alone is left to the caller: it may be a unit. */

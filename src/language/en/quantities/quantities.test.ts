@@ -207,16 +207,7 @@ function cutsPair(text: string, at: number): boolean {
   return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff
 }
 
-test.each([
-  'one ',
-  '1-2-',
-  '5 to $ ',
-  'half of a million and ',
-  'more than ',
-  '1,234,567,',
-  'ninety-nine hundred and ',
-  '😀5 ',
-])(
+test.each(['one ', '1-2-', 'half of a million and ', '1,234,567,', '😀5 '])(
   'time grows with length: %s',
   (unit) => {
     const milliseconds = (length: number) => {

@@ -7,6 +7,7 @@ import type { Quantity, Time } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Amount, amountAt, record } from './amounts.ts'
 import { durationsLeft } from './durations.ts'
+import { mayStartFigure } from './figures.ts'
 import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { merged } from './merged.ts'
 import { isNoQuantity, skipped } from './no-quantity.ts'
@@ -61,7 +62,8 @@ function scan(text: string, lexemes: readonly Lexeme[], times: readonly Time[], 
   let at = 0
   let free = 0
   while (at < lexemes.length) {
-    if (covered[at] === true) {
+    const lexeme = lexemes[at]
+    if (lexeme === undefined || covered[at] === true || !mayStartFigure(lexeme)) {
       at++
       continue
     }

@@ -10,16 +10,14 @@ import type { Found } from './joined.ts'
 /** A dateline stands in one of the first sentences: after a title, perhaps a subtitle. */
 export const DATELINE_SENTENCES = 3
 // "WASHINGTON, August 13 (Agency)": place in capitals within so many lexemes from the start.
-const REACH = 8
+export const DATELINE_REACH = 8
 
-export function isDateline(found: Found, lexemes: readonly Lexeme[], publication: number | null): boolean {
-  const day = found.made.type === 'DATE' ? parseIsoDay(found.made.value) : null
-  if (day === null || publication === null || day !== publication || !/month|written/.test(found.rule)) return false
+/** Does the find stand where a dateline has its date: alone in its sentence, or between a place and a bracket or dash? */
+export function isDateline(found: Found, lexemes: readonly Lexeme[]): boolean {
+  if (found.made.type !== 'DATE' || !/month|written/.test(found.rule) || parseIsoDay(found.made.value) === null)
+    return false
   if (found.from === 0 && found.to >= lexemes.length) return true
-  if (found.from > REACH) return false
-  const next = lexemes[found.to]?.lower
-  const opened = next === '(' || next === '-' || next === '–' || next === '—' || next === '_'
-  return (
-    opened && found.from > 0 && lexemes.slice(0, found.from).some((lexeme) => lexeme.kind === 'word' && lexeme.capital)
-  )
+  if (found.from === 0 || found.from > DATELINE_REACH) return false
+  const next = lexemes[found.to]?.lower ?? ''
+  return /^[(–—_-]$/.test(next) && lexemes.slice(0, found.from).some((lexeme) => lexeme.capital)
 }

@@ -5,7 +5,7 @@
  */
 import { civilOf } from '../../calendar/day.ts'
 import type { Grouped } from './grouped.ts'
-import { isClass } from './pattern.ts'
+import { isClass, OTHER_CLASS } from './pattern.ts'
 
 // WikiWars train: 8 to 125 old years a text and hardly a weekday; TimeBank + AQUAINT: at most 12 old years, and
 // weekdays or "today" in each text that has more than four. With 3 some backgrounders would turn, with 8 one history.
@@ -19,7 +19,8 @@ export function isNarrative(sentences: readonly Grouped[], publication: number |
   let deictic = 0
   for (const { lexemes, classes } of sentences) {
     for (let i = 0; i < classes.length; i++) {
-      const char = classes[i]
+      const char = classes.charAt(i)
+      if (char === OTHER_CLASS) continue
       if (isClass(char, 'WEEKDAY') || isClass(char, 'TODAY') || isClass(char, 'YESTERDAY')) deictic++
       else if (isClass(char, 'YEAR') ? (lexemes[i]?.value ?? year) < year - 1 : isClass(char, 'BC')) old++
     }

@@ -139,6 +139,7 @@ const [YEAR, WORDNUM, DAY, PAIR, NUM, ORD, BIGORD, CLOCK, DATE, FRACTION, SECOND
   'ZERODAY',
 ].map(charOf) as [string, string, string, string, string, string, string, string, string, string, string, string]
 
+export const OTHER_CLASS: string = OTHER
 export const HOLIDAY_CLASS: string = charOf('HOLIDAY')
 
 /** Is the class character one of the named class or set? */

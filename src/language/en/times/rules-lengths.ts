@@ -148,7 +148,10 @@ export const LENGTH_RULES: readonly Rule[] = [
   {
     name: 'length-vague',
     pattern: `the? ${VAGUE} (more|full)? UNITS`,
-    make: (scene) => (isAge(scene) || unitOf(scene) === 'Q' ? null : duration(durationValue(unitOf(scene), null))),
+    make: (scene) =>
+      isAge(scene) || unitOf(scene) === 'Q'
+        ? null
+        : duration(durationValue(unitOf(scene), scene.has('couple') ? 2 : null)),
   },
   {
     name: 'length-several',

@@ -100,7 +100,7 @@ function verb(lexemes: readonly Lexeme[], at: number): Tense {
     const before = lexemes[at - 1]?.lower ?? ''
     const after = lexemes[at + 1]
     if ((FUTURE.has(before) || before === 'is' || before === 'are') && after?.kind === 'word' && !after.capital)
-      return 'future'
+      return lexemes[at - 2]?.lower === 'been' && lexemes[at - 3]?.lower === 'had' ? 'past' : 'future'
   }
   return 'none'
 }

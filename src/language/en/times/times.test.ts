@@ -347,3 +347,8 @@ test.each([
   },
   60_000,
 )
+
+test('today is the day of the dateline', () => {
+  const found = timesOf('KINGSBAY, May 13 (Agency) - The strike ended today.')
+  expect(found.map((time) => time.value)).toEqual(['2031-05-13', '2031-05-13'])
+})

@@ -9,7 +9,7 @@ import { parseIsoDay } from '../../calendar/day.ts'
 import { intervalOf, isoInstant, parseInstant } from '../../calendar/interval.ts'
 import { type Lexeme, lexemesOf } from '../quantities/lexemes.ts'
 import { withNumerals } from '../quantities/numerals.ts'
-import { DATELINE_SENTENCES, isDateline } from './dateline.ts'
+import { DATELINE_REACH, DATELINE_SENTENCES, isDateline } from './dateline.ts'
 import { type Grouped, grouped } from './grouped.ts'
 import { type Found, joined } from './joined.ts'
 import { isNarrative } from './narrative.ts'
@@ -77,7 +77,7 @@ export function findTimes(
 ): Time[] {
   const read = sentences.map((sentence) => grouped(withNumerals(lexemesOf(article.text, sentence))))
   const known = anchorDay(anchor)
-  const publication = known ?? datelineDay(read)
+  const publication = anchor.datelineDay ? known : (writtenOn(read, known) ?? known)
   const narrative = isNarrative(read, publication)
   const times: Time[] = []
   let last = null as Mention | null
@@ -86,7 +86,7 @@ export function findTimes(
     if (last !== null) last = { ...last, end: -1 }
     const scene = new Scene(lexemes, classes, publication, narrative, last, lastQuarter)
     for (const found of joined(scan(scene), classes))
-      if (place >= DATELINE_SENTENCES || !isDateline(found, lexemes, known))
+      if (!(place < DATELINE_SENTENCES && isDateline(found, lexemes) && parseIsoDay(found.made.value) === known))
         times.push(timeOf(article.id, found, lexemes))
     last = scene.last
     lastQuarter = scene.lastQuarter
@@ -112,24 +112,41 @@ function scan(scene: Scene): Found[] {
   return lexemes.length === 0 ? [] : found
 }
 
-/** Without a publication date: the day of a date line, a sentence among the first that is nothing but a date. */
-function datelineDay(read: readonly Grouped[]): number | null {
+/**
+ * The day of a dateline or date line among the first sentences, where it is that of the publication or some days before;
+ * without a publication only that of a line that is nothing but a date. Null for none.
+ */
+function writtenOn(read: readonly Grouped[], publication: number | null): number | null {
   for (const { lexemes, classes } of read.slice(0, DATELINE_SENTENCES)) {
-    const found = firstReading(new Scene(lexemes, classes, null, false, null, null), 0)
-    if (found !== null && found.to >= lexemes.length && found.made.type === 'DATE') return parseIsoDay(found.made.value)
+    const scene = new Scene(lexemes, classes, publication, false, null, null)
+    for (let at = 0; at <= Math.min(lexemes.length - 1, publication === null ? 0 : DATELINE_REACH); at++) {
+      const found = firstReading(scene, at)
+      if (found === null || !isDateline(found, lexemes)) continue
+      const day = parseIsoDay(found.made.value)
+      if (day === null || (publication !== null && (day > publication || publication - day > DATELINE_DAYS))) continue
+      if (publication !== null || found.to >= lexemes.length) return day
+    }
   }
   return null
 }
+
+interface Match {
+  readonly rule: Rule
+  readonly to: number
+}
+const NO_MATCH: Match[] = []
 
 /** The longest match at the lexeme that its rule accepts; of equal length the earlier rule. */
 function firstReading(scene: Scene, at: number): Found | null {
   const rules = RULES_BY_CLASS.get(scene.classes.charAt(at))
   if (rules === undefined) return null
-  const matches: { readonly rule: Rule; readonly to: number }[] = []
+  let matches: Match[] = NO_MATCH
   for (const { rule, regex } of rules) {
     regex.lastIndex = at
-    const match = regex.exec(scene.classes)
-    if (match !== null) matches.push({ rule, to: at + match[0].length })
+    // `test` moves lastIndex to the end of the match and, unlike `exec`, makes no array.
+    if (!regex.test(scene.classes)) continue
+    if (matches === NO_MATCH) matches = []
+    matches.push({ rule, to: regex.lastIndex })
   }
   if (matches.length > 1) matches.sort((a, b) => b.to - a.to)
   for (const { rule, to } of matches) {
