@@ -4,6 +4,11 @@
  * far more often in news.
  */
 export const IRREGULAR_LINES = `
+traffic trafficked trafficking
+panic panicked panicking
+mimic mimicked mimicking
+add added adding adds
+odd odds
 be am is are was were been being 's 're 'm
 have has had having 've
 do does did done doing
@@ -20,7 +25,7 @@ give gave given giving
 find found
 tell told
 become became becoming
-leave left leaving
+leave left leaving leaves
 feel felt
 bring brought
 begin began begun beginning
@@ -77,7 +82,7 @@ wake woke woken waking
 ride rode ridden riding
 ring rang rung
 drink drank drunk
-bite bit bitten biting
+bite bitten biting
 blow blew blown
 freeze froze frozen freezing
 forbid forbade forbidden forbidding
@@ -93,7 +98,7 @@ foresee foresaw foreseen
 mistake mistook mistaken mistaking
 arise arose arisen arising
 awake awoke awoken
-bear bore borne
+bear bore borne born
 beat beaten
 bend bent
 bind bound
@@ -108,7 +113,7 @@ dream dreamt
 feed fed
 flee fled
 fling flung
-grind ground grinding
+grind grinding
 hang hung
 kneel knelt
 lean leant
@@ -153,7 +158,6 @@ weave wove woven
 weep wept
 withhold withheld
 withstand withstood
-wind wound
 wring wrung
 set setting sets
 put putting puts
@@ -288,7 +292,6 @@ knife knives
 half halves
 self selves
 shelf shelves
-leaf leaves
 loaf loaves
 thief thieves
 wolf wolves
@@ -303,10 +306,8 @@ stadium stadia
 curriculum curricula
 memorandum memoranda
 referendum referenda
-medium media
 stratum strata
 addendum addenda
-datum data
 alumnus alumni
 nucleus nuclei
 fungus fungi
@@ -402,14 +403,14 @@ harsh harsher harshest
 
 /** Words that look inflected and are not: the suffix rules leave them as they are. */
 export const UNINFLECTED = `
-his its this thus us plus yes as was has is
+his its this thus us plus yes as
 news series species means headquarters politics economics physics mathematics ethics athletics statistics mechanics
 dynamics tactics logistics electronics gymnastics genetics diplomatics aerobics acoustics
 always perhaps besides sometimes afterwards towards upwards downwards backwards forwards indoors outdoors overseas
 nowadays regardless nevertheless nonetheless unless across
-during nothing something anything everything morning evening thing string king ring wing spring bring sing sting swing
+during willing ongoing upcoming nothing something anything everything morning evening thing string king ring wing spring bring sing sting swing
 sibling ceiling wedding pudding inkling sterling darling herring shilling offspring viking outing
-red bed need speed seed feed bleed breed indeed hundred sacred naked kindred shed sled sped wed fled embed
+red bed need speed seed feed bleed breed indeed hundred hatred sacred unprecedented naked kindred shed sled sped wed fled embed
 deed weed reed creed greed steed heed exceed proceed succeed
 bus gas pus atlas canvas christmas texas kansas arkansas dallas paris vegas las
 lens kudos chaos pathos ethos iris pelvis tennis pancreas trellis

@@ -18,35 +18,43 @@ for (const word of UNINFLECTED.trim().split(/\s+/)) irregular.set(word, word)
 const LONGEST = 40
 const LETTERS = /^[a-z][a-z'-]*$/
 // One syllable, consonant–vowel–consonant, no final w, x, y: the base had an e ("mak" → "make"), or it would have doubled.
-const LOST_E = /^[^aeiou]*(?:[aeiouy]|qu[aeiou])[^aeiouwxy]$/
-// Stems of more syllables that take an e: -ate, -ize, -ise, -ve, -ce, -ge, -se after consonant or vowel, -ure, -ire,
-// -ute, -ude, -ide, -ode, -ine, -ple, -ble, -tle …
-const NEEDS_E =
-  /(?:[^aeo]at|[aeiouy](?:iat|uat|eat)|at?iat|[aeiouy]z|[^aeiou]iz|[iy]s|[^aeiouy]yz|v|c|u|dg|rg|lg|[^aeiou][aiou]g|[^aeiou]eg|[bcdfgkptz]l|[^aeo]ir|[^aeio]ur|[^aeiou]ut|[^aeiou][iou]d|[^aeiou]ib|[aeiou]th|[^aeiou][io]k|p[au]r|cr[ei]t|pl[ei]t|t[ou]t|qu?ot|enc|anc|[^aeiou]es|[lnr]s|[aeiou]us|fin|bin|mbin|min[e]?|clin|gin|chin|vit|[^aeiou]it[e]?$|[^aeiou]ap|scrib|[aeiou]yp)$/
+const ONE_SYLLABLE = /^[^aeiou]*(?:[aeiouy]|qu[aeiou])[^aeiouwxy]$/
+// Ends of longer stems whose base has an e: -ate, -ize, -ise, -ve, -ce, -ge, -se, -ue, -ure, -ire, -ide, -ine, -ple …
+const WITH_E = new RegExp(
+  `(?:${[
+    '[cvuz]',
+    '[aeiouy]s|[lnrp]s',
+    '[aeioulrdn]g',
+    '[^aeioulrwy]l|[^aeiou][iuyo]l',
+    '[^aeo]at|[^aeiou]ut',
+    '[^aeo]ad|[^aeiou][iou]d|ced|sed|imped',
+    '[^aeou]ir|quir|[^aeiou]ur|[^ei]ar',
+    '[^aeiou]in|[aeiou]th|yp|ib|um',
+    '[^aeiou][ao]k',
+    'creat|recreat|delet|complet|compet|promot|devot|vot|quot|denot|unit|invit|excit|ignit|incit|recit',
+    'ignor|restor|explor|implor|deplor|ador|scor|stor|interfer|adher|persever|interven|conven|postpon|condon|phon',
+    'tast|wast|past|hast|welcom|becom|overcom|schem|renam|escap|landscap|rhym|shap|hop',
+  ].join('|')})$`,
+)
+// Against the rules above: "combat", "focus", "string" … have no e.
+const WITHOUT_E =
+  /(?:combat|format|threat|sweat|bias|gas|bus|focus|virus|campus|census|canvas|atlas|chaos|solid|avoid|dialog|shout|murmur|sulfur|collar|pillar|dollar|(?<!c)hang|bang|clang|gang|slang|fang|pang|tang|sing|ring|wing|bring|fling|cling|sting|swing|string|spring|belong|long|throng|prong|wrong|young|lung|tung|month|tooth|mouth|south|youth|begin|cabin|robin|satin|album|column|forum|momentum|referendum|menu|program|petrol|carol|symbol|patrol|idol|gas|alarm)$/
+// Doubled l where American spelling has one and the base has one: "cancelled", "controlled".
+const DOUBLED_L =
+  /(?:cance|trave|labe|mode|fue|contro|patro|enro|signa|equa|tota|riva|compe|expe|prope|dispe|exce|rebe|leve|pane|channe|quarre|shove|due|marve|counse|fulfi|insti|disti|penci|fina|initia|dia|meda|peda|tota|tunne|funne|swive|unrave|jewe|chise|propelle|repe|impe)ll$/
 
-const bare = (stem: string): string => {
+/** The base of a verb's stem ("stopp" → "stop", "mak" → "make", "walk"). */
+function baseOf(stem: string): string {
   const last = stem.at(-1) ?? ''
-  // Doubled consonant ("stopp" → "stop"), but "pass", "fill", "buzz", "staff" keep theirs.
-  if (stem.length > 2 && last === stem.at(-2) && !/[aeioulszf]/.test(last)) return stem.slice(0, -1)
-  if (
-    /(?:[^l]ell|[^aeiou]oll|[^c]all)$/.test(stem) &&
-    stem.length > 5 &&
-    /(?:cancell|travell|labell|modell|fuell|controll|patroll|enroll|signall|equall|totall|rivall|compell|expell|propell|dispell|excell|rebell)$/.test(
-      stem,
-    )
-  )
-    return stem.slice(0, -1)
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
-  if (LOST_E.test(stem) || needsE(stem)) return `${stem}e`
+  if (stem.length > 2 && last === stem.at(-2)) {
+    if (last === 'l') return DOUBLED_L.test(stem) ? stem.slice(0, -1) : stem
+    // "pass", "buzz", "staff" keep theirs.
+    return /[aeiouszf]/.test(last) ? stem : stem.slice(0, -1)
+  }
+  if (last === 'i') return `${stem.slice(0, -1)}y`
+  if (ONE_SYLLABLE.test(stem) || (WITH_E.test(stem) && !WITHOUT_E.test(stem))) return `${stem}e`
   return stem
 }
-
-function needsE(stem: string): boolean {
-  return NEEDS_E.test(stem) && !KEEPS.test(stem)
-}
-// Against the rule above: "visit", "limit", "develop", "combat" … have no e.
-const KEEPS =
-  /(?:visit|limit|edit|credit|audit|profit|exhibit|prohibit|inhibit|inherit|benefit|deposit|merit|orbit|exit|submit|permit|commit|admit|combat|threat|treat|format|repeat|defeat|cheat|heat|beat|float|gossip|develop|fathom|solid|rapid|avoid|void|afford|aid|raid|paid|said|dialog|debut|bus|focus|virus|index|canvas|bias|sens?us|sound|recruit|pursuit|suit|await|wait|alter|salut|harass|discuss|orphan|worship|gallop|kidnap|chart|prompt|abroad|shout|rout|scout|doubt|layout|about|stood|wood|flood|blood|feud|cloud|crowd|loud|fraud|applaud|thou|menu|view|review|work|talk|look|book|cook|speak|break|leak|seek|week|mock|block)$/
 
 /** The light lemma of a lower-case word. Its own base where nothing is known; never empty; lemma of a lemma is itself for listed forms. */
 export function lemmaOf(word: string): string {
@@ -62,7 +70,7 @@ export function lemmaOf(word: string): string {
   if (word.endsWith('s')) return plural(word)
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
   if (word.endsWith('ed') && /[aeiouy]/.test(word.slice(0, -2)))
-    return word.endsWith('eed') ? word : bare(word.slice(0, -2))
+    return word.endsWith('eed') ? word : baseOf(word.slice(0, -2))
   if (word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3)) && word.length > 5) {
     const stem = word.slice(0, -3)
     return stem.length > 2 ? bareIng(stem) : word
@@ -71,7 +79,7 @@ export function lemmaOf(word: string): string {
 }
 
 function bareIng(stem: string): string {
-  return /[yw]$/.test(stem) || stem.endsWith('ee') || stem.endsWith('i') ? stem : bare(stem)
+  return /[yw]$/.test(stem) || stem.endsWith('ee') || stem.endsWith('i') ? stem : baseOf(stem)
 }
 
 function plural(word: string): string {
