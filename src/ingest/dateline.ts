@@ -3,10 +3,13 @@
  * it: the reader of reporting marks looks for it there, and cutting a paragraph would move its sentences.
  */
 
-const ALONE =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,/-]{1,2}\p{Lu}[\p{L}.'’-]*){0,5}(?:,? \d{1,2})?(?:,? (?:19|20)\d\d)?(?: ?\([^()]{2,30}\))?\s?(?:—|–|--|-|:)?$/u
+const PLACE = String.raw`(?:[ ,/-]{1,2}\p{Lu}[\p{L}.'’-]*){0,5}(?:,? \d{1,2})?(?:,? (?:19|20)\d\d)?`
+/** In capitals, with a date or a dash; or any place before an agency's bracket. */
+const CAPITALS = new RegExp(String.raw`^\p{Lu}[\p{Lu}.'’-]+${PLACE}\s?(?:—|–|--|-|:)?$`, 'u')
+const WITH_AGENCY = new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]+${PLACE} ?\([^()]{2,30}\)\s?(?:—|–|--|-|:)?$`, 'u')
 
 export function isDateline(line: string): boolean {
-  // Needs a mark beside the place, or every heading in capitals would be one.
-  return line.length <= 80 && ALONE.test(line) && /\([^()]{2,30}\)|[—–:-]\s*$|\d/.test(line)
+  if (line.length > 80) return false
+  // A mark beside the place, or every heading in capitals would be one.
+  return WITH_AGENCY.test(line) || (CAPITALS.test(line) && /[—–:-]\s*$|\d/.test(line))
 }

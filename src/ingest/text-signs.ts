@@ -92,7 +92,19 @@ export interface TextSigns {
   readonly wording: number
 }
 
-const WORD = /[\p{L}\p{M}\p{N}’']+/gu
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+/** 0 = not asked yet, 1 = no, 2 = yes: a table of what is a letter or digit, filled as characters come. */
+const LETTERS = new Uint8Array(65_536)
+
+/** Letters, marks, digits, apostrophes. Half of a surrogate pair (emoji, mostly) is none. */
+function isWordUnit(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39
+  if (code === 0x2019) return true
+  if (LETTERS[code] === 0) LETTERS[code] = LETTER.test(String.fromCharCode(code)) ? 2 : 1
+  return LETTERS[code] === 2
+}
+
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{1,2}\b/g
 
 /** O(length); long blocks are read to `LIMIT`. */
@@ -104,14 +116,23 @@ export function textSigns(full: string): TextSigns {
   let letters = 0
   let functionWords = 0
   let capitalised = 0
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isWordUnit(text.charCodeAt(i))) {
+      if (start < 0) start = i
+      continue
+    }
+    if (start < 0) continue
     words++
-    letters += word.length
-    const first = word.charCodeAt(0)
-    const isUpper = first < 128 ? first >= 65 && first <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase()
+    letters += i - start
+    const first = text.charCodeAt(start)
+    const isUpper = first < 128 ? first >= 65 && first <= 90 : text.charAt(start) !== text.charAt(start).toLowerCase()
     if (isUpper) capitalised++
-    if (word.length <= 5 && FUNCTION_WORDS.has(isUpper ? word.toLowerCase() : word)) functionWords++
+    if (i - start <= 5) {
+      const word = text.slice(start, i)
+      if (FUNCTION_WORDS.has(isUpper ? word.toLowerCase() : word)) functionWords++
+    }
+    start = -1
   }
   let upper = 0
   let digits = 0

@@ -110,14 +110,15 @@ export function featuresOf(page: Page, hints: Hints): Features {
   const { blocks } = page
   const rows = blocks.length
   const values = new Float32Array(rows * COLUMNS)
-  const signs = blocks.map((block) => textSigns(block.text))
+  const signs = blocks.map((block) => block.signs)
+  const words = blocks.map((block) => block.text.slice(0, 400).toLowerCase().match(WORDS) ?? [])
   const titleWords = wordSet(hints.title)
   const descriptionWords = wordSet(hints.description)
   const jsonBody = hints.body.length > 200 ? squeeze(hints.body) : ''
   const twins = new Map<string, number>()
   for (const block of blocks) twins.set(block.text, (twins.get(block.text) ?? 0) + 1)
 
-  const titleShares = blocks.map((block) => shareIn(block.text, titleWords))
+  const titleShares = words.map((list) => shareIn(list, titleWords))
   const titleAt = titleIndex(blocks, signs, titleShares, titleWords.size)
   const headline = blocks[titleAt]?.element ?? null
   const apart = apartOf(blocks, signs, headline)
@@ -174,7 +175,7 @@ export function featuresOf(page: Page, hints: Hints): Features {
     put(twins.get(block.text) ?? 1)
     put(titleShares[i] ?? 0)
     put(i === titleAt ? 1 : 0)
-    put(shareIn(block.text, descriptionWords))
+    put(shareIn(words[i] ?? [], descriptionWords))
     put(jsonBody === '' ? -1 : jsonBody.includes(squeeze(block.text).slice(0, 80)) ? 1 : 0)
     put(apart[i] === true ? 1 : 0)
     for (let k = 0; k < WORDING_NAMES.length; k++) put(sign.wording & (1 << k) ? 1 : 0)
@@ -332,10 +333,8 @@ function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(WORDS) ?? [])
 }
 
-function shareIn(text: string, set: ReadonlySet<string>): number {
-  if (set.size === 0) return 0
-  const words = text.slice(0, 400).toLowerCase().match(WORDS)
-  if (words === null) return 0
+function shareIn(words: readonly string[], set: ReadonlySet<string>): number {
+  if (set.size === 0 || words.length === 0) return 0
   let shared = 0
   for (const word of words) if (set.has(word)) shared++
   return shared / words.length
@@ -362,5 +361,5 @@ function isWithin(element: Element, container: Element): boolean {
 }
 
 function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value
+  return Math.max(low, Math.min(high, value))
 }

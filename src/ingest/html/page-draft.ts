@@ -5,7 +5,7 @@
 import type { BlockKind, Link, Published } from '../../model/article.ts'
 import type { Draft, DraftBlock, Reason } from '../draft.ts'
 import { isBody } from '../draft.ts'
-import { textSigns, WORDING } from '../text-signs.ts'
+import { WORDING } from '../text-signs.ts'
 import type { BodyModel } from './body-model.ts'
 import { CLASS_GROUPS, ClassWords } from './class-words.ts'
 import { headingLevel } from './features.ts'
@@ -73,10 +73,11 @@ export function metadataOf(
 function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock[] {
   const classes = new ClassWords()
   const blocks: DraftBlock[] = []
+  const least = leastScore(page, scores)
   let first = -1
   let last = -1
   for (const i of page.blocks.keys())
-    if ((scores[i] ?? 0) > 0) {
+    if ((scores[i] ?? 0) > least) {
       if (first < 0) first = i
       last = i
     }
@@ -88,7 +89,7 @@ function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock
       blocks.push({ kind: 'title', start, end, because: [{ rule: 'html.headline', value: null }] })
       continue
     }
-    if (score <= 0) {
+    if (score <= least) {
       const kind = otherKind(block, i, facts, first, last)
       blocks.push({ kind, start, end, because: [likely, ...signsOf(block, classes)] })
       continue
@@ -97,6 +98,24 @@ function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock
   }
   return blocks
 }
+
+/**
+ * Log-odds from which a block is body: 0, lower where that leaves next to nothing. On odd pages (a product, a webcam)
+ * the model is unsure of everything, and the likeliest blocks are still the page's own text.
+ */
+function leastScore(page: Page, scores: Float32Array): number {
+  for (let least = 0; least > LOWEST; least -= 0.4) {
+    let words = 0
+    for (const [i, block] of page.blocks.entries())
+      if ((scores[i] ?? 0) > least) words += block.text.split(/\s+/).length
+    if (words >= FEW_WORDS) return least
+  }
+  return 0
+}
+
+/** At -1.6 (p .17) menus begin to come in (run 2026-11-21 on wcxb_dev, cross-validated). */
+const LOWEST = -1.6
+const FEW_WORDS = 60
 
 function bodyKind(block: PageBlock): BlockKind {
   if (headingLevel(block.element) > 0) return 'heading'
@@ -136,7 +155,7 @@ function signsOf(block: PageBlock, classes: ClassWords): Reason[] {
     (block.element.parent === null ? 0 : classes.bits(block.element.parent))
   for (const [k, [name]] of CLASS_GROUPS.entries())
     if (bits & (1 << k) && name !== 'text' && name !== 'story') signs.push({ rule: `html.class.${name}`, value: null })
-  const { wording } = textSigns(block.text)
+  const { wording } = block.signs
   for (const [k, [name]] of WORDING.entries())
     if (wording & (1 << k)) signs.push({ rule: `text.wording.${name}`, value: null })
   const share = block.linked / Math.max(block.text.length, 1)

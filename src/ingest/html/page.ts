@@ -4,12 +4,15 @@
  * of the tree.
  */
 import type { Link } from '../../model/article.ts'
+import { type TextSigns, textSigns } from '../text-signs.ts'
 import { type Element, parseTree, type Tree } from './tree.ts'
 
 export interface PageBlock {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** What its words say by themselves. */
+  readonly signs: TextSigns
   /** The nearest block element around it. */
   readonly element: Element
   /** Characters inside links, bold, italics. */
@@ -182,6 +185,7 @@ class Writer {
       start,
       end,
       text: this.#buffer,
+      signs: textSigns(this.#buffer),
       element,
       inner: this.#inner ?? element,
       linked: this.#linked,
