@@ -22,14 +22,3 @@ export function bodyKey(article: Article, { hashes }: WordHashes): string {
   const title = words(article.title?.value ?? '').map((word) => word.key)
   return `${key}:${title.join(' ')}`
 }
-
-/** Places of equal keys together, each list ascending, ordered by its first. */
-export function classesOf(keys: readonly string[]): number[][] {
-  const classes = new Map<string, number[]>()
-  for (const [i, key] of keys.entries()) {
-    const known = classes.get(key)
-    if (known === undefined) classes.set(key, [i])
-    else known.push(i)
-  }
-  return [...classes.values()]
-}

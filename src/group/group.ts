@@ -17,8 +17,8 @@ import { bodySpans } from './body.ts'
 import { clusterOf, pairKey } from './cluster.ts'
 import { type CopyCandidate, copyCandidates } from './copies.ts'
 import { applyDecisions } from './decisions.ts'
-import { bodyKey, classesOf } from './equal-bodies.ts'
-import { openingOf } from './opening.ts'
+import { bodyKey } from './equal-bodies.ts'
+import { Lexicon, type Opening, openingOf } from './opening.ts'
 import { postingsOf } from './postings.ts'
 import { bodyOf } from './quoted.ts'
 import { type Member, reasonsOf } from './reasons.ts'
@@ -55,14 +55,7 @@ export async function group(
     import('./degree-weights.ts'),
   ])
   const sorted = sortedBy(articles, (article) => article.id)
-  const fingerprints: Uint32Array[] = []
-  const keys: string[] = []
-  for (const article of sorted) {
-    const found = bodyOf(article)
-    fingerprints.push(winnow(shingleHashes(found.hashes)))
-    keys.push(bodyKey(article, found))
-  }
-  const classes = classesOf(keys)
+  const { fingerprints, openings, classes } = readAll(sorted)
   const firsts = classes.map(([first = 0]) => first)
   const firstPrints = firsts.map((i) => fingerprints[i] ?? new Uint32Array())
   const postings = postingsOf(firstPrints)
@@ -70,7 +63,6 @@ export async function group(
   const copied = new Set<number>()
   for (const { a, b, shared, share } of candidates)
     if (share >= COPIED_SHARE && shared >= COPIED_LEAST) copied.add(pairKey(a, b, classes.length))
-  const openings = firsts.flatMap((i) => (sorted[i] === undefined ? [] : [openingOf(sorted[i])]))
   const clustered = clusterOf(openings, idf, () => PAIR_MODEL, copied)
 
   const idsOf = (node: number) => (classes[node] ?? []).map((i) => sorted[i]?.id ?? '')
@@ -113,6 +105,25 @@ export async function group(
     }
   })
   return { stories, notices: [...corrected.notices] }
+}
+
+/** Fingerprints by article; classes of equal bodies, and the opening of each class's first article. */
+function readAll(articles: readonly Article[]) {
+  const lexicon = new Lexicon()
+  const fingerprints: Uint32Array[] = []
+  const openings: Opening[] = []
+  const classes = new Map<string, number[]>()
+  for (const [i, article] of articles.entries()) {
+    const body = bodyOf(article)
+    fingerprints.push(winnow(shingleHashes(body.hashes)))
+    const key = bodyKey(article, body)
+    const known = classes.get(key)
+    if (known === undefined) {
+      classes.set(key, [i])
+      openings.push(openingOf(article, lexicon, body))
+    } else known.push(i)
+  }
+  return { fingerprints, openings, classes: [...classes.values()] }
 }
 
 /** Copy candidates by story, as places of articles; equal bodies stand for each other. */

@@ -7,9 +7,10 @@ import { lemmaOf } from '../language/en/lemma.ts'
 import { STOP_WORDS } from '../language/en/stop-words.ts'
 import type { Article } from '../model/article.ts'
 import { hash32 } from '../text/hash.ts'
-import { type Word, words } from '../text/words.ts'
-import { bodySpans } from './body.ts'
+import { type WordHashes, wordHashes } from '../text/word-hashes.ts'
+import { wordKey } from '../text/words.ts'
 import { dayIn, dayInText } from './day.ts'
+import { bodyOf } from './quoted.ts'
 
 // 300 words hold the event; the first 200 give the same figure (research note §3), whole texts a worse and slower one.
 const OPENING_WORDS = 300
@@ -41,11 +42,41 @@ export interface Opening {
 }
 
 interface Term {
-  readonly id: number
-  readonly lemma: string
+  readonly lexeme: Lexeme
   readonly counts: number[]
   place: number
   end: number
+}
+
+/** What is known of a word whatever text it stands in; null for a stop word. */
+interface Lexeme {
+  readonly id: number
+  readonly lemma: string
+  readonly number: boolean
+}
+
+/** Words met so far, by the hash of their key, so that each is looked up once in a run. Grows with the vocabulary. */
+export class Lexicon {
+  readonly #known = new Map<number, Lexeme | null>()
+  readonly #when = new Set<number>()
+
+  /** `hash` must be that of the word's key. */
+  lexeme(hash: number, text: string, start: number, end: number): Lexeme | null {
+    const known = this.#known.get(hash)
+    if (known !== undefined) return known
+    const key = wordKey(text.slice(start, end))
+    const lemma = lemmaOf(key)
+    const first = key.charCodeAt(0)
+    const lexeme = STOP_WORDS.has(key) ? null : { id: hash32(lemma), lemma, number: first >= 48 && first <= 57 }
+    this.#known.set(hash, lexeme)
+    if (WHEN.has(key) || YEAR.test(key)) this.#when.add(hash)
+    return lexeme
+  }
+
+  /** A weekday, a month or a year? Of words already met. */
+  isWhen(hash: number): boolean {
+    return this.#when.has(hash)
+  }
 }
 
 const WHEN = new Set(
@@ -56,73 +87,95 @@ const WHEN = new Set(
 )
 const YEAR = /^(?:19|20)\d\d$/
 const CAPITAL = /^\p{Lu}/u
-// After one of these a capital proves nothing.
-const SENTENCE_START = /[.!?:\n"“'‘`]/
 
-export function openingOf(article: Article): Opening {
-  const title = words(article.title?.value ?? '')
-  const body = openingWords(article)
-  const terms = new Map<string, Term>()
-  const byKey = new Map<string, Term>()
-  const termOf = (key: string): Term => {
-    let term = byKey.get(key)
+/** `body`: the article's words (`quoted.ts`), of which the first are read. O(opening). */
+export function openingOf(article: Article, lexicon = new Lexicon(), body: WordHashes = bodyOf(article)): Opening {
+  const terms = new Map<number, Term>()
+  const when = new Set<number>()
+  const termOf = (lexeme: Lexeme): Term => {
+    let term = terms.get(lexeme.id)
     if (term === undefined) {
-      const lemma = lemmaOf(key)
-      term = terms.get(lemma) ?? { id: hash32(lemma), lemma, counts: [0, 0, 0, 0, 0, 0], place: -1, end: -1 }
-      terms.set(lemma, term)
-      byKey.set(key, term)
+      term = { lexeme, counts: [0, 0, 0, 0, 0, 0], place: -1, end: -1 }
+      terms.set(lexeme.id, term)
     }
     return term
   }
   const count = (term: Term, field: number) => {
     term.counts[field] = Math.min(60000, (term.counts[field] ?? 0) + 1)
   }
-  for (const { key } of title) {
-    if (STOP_WORDS.has(key)) continue
-    count(termOf(key), 0)
-    count(termOf(key), 1)
+  const title = article.title?.value ?? ''
+  const titleWords = wordHashes(title, [{ start: 0, end: title.length }])
+  for (const [i, hash] of titleWords.hashes.entries()) {
+    const lexeme = lexicon.lexeme(hash, title, titleWords.starts[i] as number, titleWords.ends[i] as number)
+    if (lexicon.isWhen(hash)) when.add(hash)
+    if (lexeme === null) continue
+    const term = termOf(lexeme)
+    count(term, 0)
+    count(term, 1)
   }
   const neighbours = new Map<number, [Term, Term, number]>()
   const { text } = article
+  const size = Math.min(OPENING_WORDS, body.hashes.length)
   let before: Term | null = null
   let end = -1
-  for (const [i, word] of body.entries()) {
-    const gap = text.slice(end < 0 ? word.start : end, word.start)
-    const opens = end < 0 || SENTENCE_START.test(gap)
-    end = word.end
-    if (STOP_WORDS.has(word.key)) {
+  for (let i = 0; i < size; i++) {
+    const hash = body.hashes[i] as number
+    const start = body.starts[i] as number
+    const opens = end < 0 || opensSentence(text, end, start)
+    const near = start - end < 3
+    end = body.ends[i] as number
+    const lexeme = lexicon.lexeme(hash, text, start, end)
+    if (lexicon.isWhen(hash)) when.add(hash)
+    if (lexeme === null) {
       before = null
       continue
     }
-    const term = termOf(word.key)
+    const term = termOf(lexeme)
     if (term.place < 0) {
-      term.place = word.start
-      term.end = word.end
+      term.place = start
+      term.end = end
     }
     count(term, 0)
     if (i < LEAD_WORDS) count(term, 2)
-    const first = word.key.charCodeAt(0)
-    if (first >= 48 && first <= 57) count(term, 5)
-    else if (!opens && CAPITAL.test(text.slice(word.start, word.start + 2))) count(term, 3)
+    if (lexeme.number) count(term, 5)
+    else if (!opens && isCapital(text, start)) count(term, 3)
     else count(term, 4)
-    if (before !== null && gap.length < 3 && !opens) {
-      const id = hash32(String(before.id), term.id)
+    if (before !== null && near && !opens) {
+      const id = pairHash(before.lexeme.id, lexeme.id)
       const known = neighbours.get(id)
       if (known === undefined) neighbours.set(id, [before, term, 1])
       else known[2]++
     }
     before = term
   }
-  return pack(terms, neighbours, whenOf([...title, ...body]), dayOf(article, text, body))
+  return pack(terms, neighbours, Uint32Array.from(when).sort(), dayOf(article, body))
+}
+
+function pairHash(first: number, second: number): number {
+  const hash = Math.imul(Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second, 0x297a2d39)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.slice(at, at + 2))
+}
+
+/** After one of these a capital proves nothing. */
+const SENTENCE_START = new Set(['.', '!', '?', ':', '\n', '"', '“', "'", '‘', '`'])
+
+function opensSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SENTENCE_START.has(text[at] as string)) return true
+  return false
 }
 
 function pack(
-  terms: ReadonlyMap<string, Term>,
+  terms: ReadonlyMap<number, Term>,
   neighbours: ReadonlyMap<number, readonly [Term, Term, number]>,
   when: Uint32Array,
   day: number | null,
 ): Opening {
-  const sorted = [...terms.values()].sort((a, b) => a.id - b.id)
+  const sorted = [...terms.values()].sort((a, b) => a.lexeme.id - b.lexeme.id)
   const size = sorted.length
   const counts = new Uint16Array(FIELDS.length * size)
   const at = new Map<Term, number>()
@@ -134,8 +187,8 @@ function pack(
   }
   const pairs = [...neighbours].sort(([a], [b]) => a - b)
   return {
-    ids: Uint32Array.from(sorted, (term) => term.id),
-    lemmas: sorted.map((term) => term.lemma),
+    ids: Uint32Array.from(sorted, (term) => term.lexeme.id),
+    lemmas: sorted.map((term) => term.lexeme.lemma),
     counts,
     places: Int32Array.from(sorted, (term) => term.place),
     ends: Int32Array.from(sorted, (term) => term.end),
@@ -148,29 +201,10 @@ function pack(
   }
 }
 
-function openingWords(article: Article): Word[] {
-  const found: Word[] = []
-  for (const span of bodySpans(article)) {
-    // 14 characters a word: no more of a long block is split than can be needed.
-    const end = Math.min(span.end, span.start + (OPENING_WORDS - found.length) * 14)
-    for (const word of words(article.text, { start: span.start, end })) {
-      found.push(word)
-      if (found.length >= OPENING_WORDS) return found
-    }
-  }
-  return found
-}
-
-function whenOf(all: readonly Word[]): Uint32Array {
-  const found = new Set<number>()
-  for (const { key } of all) if (WHEN.has(key) || YEAR.test(key)) found.add(hash32(key))
-  return Uint32Array.from(found).sort()
-}
-
-function dayOf(article: Article, text: string, body: readonly Word[]): number | null {
+function dayOf(article: Article, { starts, ends }: WordHashes): number | null {
   const published = dayIn(article.published?.value ?? '')
   if (published !== null) return published
-  const last = body[Math.min(50, body.length - 1)]
-  const opening = last === undefined ? '' : text.slice(body[0]?.start ?? 0, last.end)
+  const last = Math.min(50, starts.length - 1)
+  const opening = last < 0 ? '' : article.text.slice(starts[0], ends[last])
   return dayInText(opening) ?? dayIn(article.url ?? '')
 }
