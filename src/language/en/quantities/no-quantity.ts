@@ -42,6 +42,12 @@ export function isNoQuantity(text: string, lexemes: readonly Lexeme[], at: numbe
   if (lexeme.kind !== 'number') return lexeme.kind === 'clock' || lexeme.kind === 'date' ? 1 : 0
   const before = lexemes[at - 1]
   const next = lexemes[at + 1]
+  // "0803 555 0101": figures that begin with a nought are a telephone number, with what follows them.
+  if (/^0\d{2,}$/.test(lexeme.lower)) {
+    let to = at + 1
+    while (to < at + 5 && lexemes[to]?.kind === 'number' && lexemes[to]?.spelled === false) to++
+    return to - at
+  }
   const chain = chainLength(lexemes, at)
   if (chain > 0) return chain
   if (

@@ -127,6 +127,8 @@ test.each([
   'This one is new, and no one knows the one you mean.',
   'It happened in the 1990s, at 8pm.',
   'Resolution 1701 passed; see page 12.',
+  'Ring 0803 555 0101, 0703 555 0102 or 08035550103.',
+  'The Gang of Eight met in year two; he dialled 911.',
 ])('no quantity: %s', (sentence) => {
   expect(quantitiesOf(sentence).map((quantity) => sentence.slice(quantity.start, quantity.end))).toEqual([])
 })

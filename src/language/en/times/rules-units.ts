@@ -39,6 +39,9 @@ function relativeUnit(scene: Scene): Made | null {
   return shifted(base, unit, step)
 }
 
+const PARTS_OF_A_TIME =
+  /^(end|beginning|start|middle|rest|remainder|half|part|most|much|close|course|quarters?|months?|weeks?|days?|hours|halves|out|outset|first|second|third|last|thirds|all)$/
+
 export const UNIT_RULES: readonly Rule[] = [
   {
     name: 'relative-unit',
@@ -186,6 +189,8 @@ export const UNIT_RULES: readonly Rule[] = [
       const led = scene.before()?.lower ?? ''
       if (unit === 'Y' && /^(ended|ending|through)$/.test(next)) return { type: 'DURATION', value: 'P1Y' }
       if (next === 'of' || next === 'that' || next === 'when' || next === '-') return null
+      // "player of the week", "song of the year": titles.
+      if (led === 'of' && !PARTS_OF_A_TIME.test(scene.before(2)?.lower ?? '')) return null
       if (unit === 'Y') {
         if (!/^(of|in|for|during|throughout)$/.test(led)) return null
         const base = scene.narrative ? (scene.last?.day ?? null) : scene.publication

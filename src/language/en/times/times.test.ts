@@ -210,6 +210,8 @@ test.each([
   'Ms Rowe is in her thirties and fell in love.',
   'The second half was dull.',
   'Jan Kopp may fall.',
+  'She was named player of the week by the Daily Courier and Velden Today.',
+  'The film [01:33] was shown.',
 ])('no time: %s', (sentence) => {
   expect(timesOf(sentence).map((time) => sentence.slice(time.start, time.end))).toEqual([])
 })
