@@ -16,7 +16,7 @@ const COPY_SHARE = 0.5
 // runs. True copies of the labelled stories have kin .62 and more and runs .6 and more; dense rewrites of a short report
 // reach the first but not the second.
 const COPY_KIN = 0.45
-const COPY_RUNS = 0.4
+const COPY_RUNS = 0.5
 const RUN_WORDS = 5
 
 /** The first witness of each article's copies: itself where it is none. */

@@ -11,6 +11,7 @@ import { compareTimes, daysBetween, type Scene } from './scene.ts'
 // Difference of the details each lacks from which direction is taken as known. True rewrites from .05 up, lost sisters
 // up to .17 (they differ in length); the dates move it by .1.
 const DIRECTION = 0.1
+const SURE_DIRECTION = 0.3
 // Dates are weak: of 20 real rewrites 8 carry their original's date and 3 an earlier one (research/derivation.md).
 const DAY_LEAN = 0.2
 const HOUR_LEAN = 0.08
@@ -78,6 +79,7 @@ export function canDescend(child: Profile, parent: Profile, lean: number, pair: 
   if (isOwn(parent)) return days > -LATER_DAYS
   if (days < 0) return false
   if (retellsOpenly(parent)) return order <= 0 && lean >= DIRECTION
-  // Neither shows where it has its news from. A much younger one takes from what is at hand.
-  return days >= LATER_DAYS && lean > -DIRECTION
+  // Neither shows where it has its news from. A much younger one takes from what is at hand, and so does one that holds
+  // hardly anything that the other lacks.
+  return (days >= LATER_DAYS && lean > -DIRECTION) || (order <= 0 && lean >= SURE_DIRECTION)
 }
