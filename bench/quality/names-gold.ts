@@ -5,7 +5,7 @@
  * person's titles left out; person → PER, place → LOC, organization → ORG, any other entity type but time → MISC.
  */
 import type { Span } from '../../src/model/span.ts'
-import { conll, type TreebankDocument, type TreebankSentence, tarText, treebank } from './treebanks.ts'
+import { conll, entitiesOf, type TreebankDocument, type TreebankSentence, tarText, treebank } from './treebanks.ts'
 
 export interface GoldName extends Span {
   readonly type: string
@@ -21,6 +21,7 @@ export interface GoldText {
 
 export const CONLL = 'data/language/conll-2003/conll2003.tar.gz'
 export const GUM = 'data/language/ud-english-gum/conllu.tar.gz'
+export const WNUT = 'data/language/wnut-2017/wnut17.tar.gz'
 export const EWT = 'data/language/ud-english-ewt/conllu.tar.gz'
 
 export function conllTexts(file: 'eng.train' | 'eng.testa'): GoldText[] {
@@ -49,6 +50,39 @@ export function conllTexts(file: 'eng.train' | 'eng.testa'): GoldText[] {
     }
     return { id: `${file}-${i}`, genre: 'newswire', text, sentences, names }
   })
+}
+
+const WNUT_TYPES: Readonly<Record<string, string>> = {
+  person: 'PER',
+  location: 'LOC',
+  corporation: 'ORG',
+  group: 'ORG',
+}
+
+/** WNUT-2017 dev: comments of users, one "sentence" a text; corporation and group → ORG. Never trained on: a measure of distance. */
+export function wnutTexts(): GoldText[] {
+  return tarText(WNUT, 'emerging.dev.conll')
+    .split(/\n\s*\n/)
+    .filter((block) => block.trim() !== '')
+    .map((block, i) => {
+      const rows = block
+        .trim()
+        .split('\n')
+        .map((row) => row.split('\t'))
+      let text = ''
+      const places = rows.map(([word = '']) => {
+        if (text !== '') text += ' '
+        const start = text.length
+        text += word
+        return { start, end: text.length }
+      })
+      const names = entitiesOf(rows.map((row) => row[1]?.trim() ?? 'O')).map(({ start, end, type }) => ({
+        start: places[start]?.start ?? 0,
+        end: places[end - 1]?.end ?? 0,
+        type: WNUT_TYPES[type] ?? 'MISC',
+      }))
+      return { id: `wnut-${i}`, genre: 'comments', text, sentences: [{ start: 0, end: text.length }], names }
+    })
 }
 
 export function gumTexts(file: 'train' | 'dev'): GoldText[] {

@@ -1,13 +1,18 @@
 /**
- * Time of grouping: `group.seconds` for the 6,000 articles of abp-2012-2016, stories and copies; `group.exponent` =
- * growth of time from 1,000 to 6,000 of them (slope of log time over log articles), best of the runs of each size.
+ * Time of grouping. `group.seconds`: the 6,000 articles of abp-2012-2016, stories and copies, by the wall.
+ * `group.exponent`: growth from 1,000 to 6,000 of them, slope of log time over log articles, in processor time (one
+ * thread and its garbage collector), which other work on the machine disturbs less. `group.growth.*`: the same from
+ * 6,000 to 40,000 generated articles, time and heap.
  */
 import { group } from '../../src/group/group.ts'
+import type { Article } from '../../src/model/article.ts'
+import { hash32 } from '../../src/text/hash.ts'
 import { present, records, shared } from '../quality/corpora.ts'
 import { bareArticle } from '../quality/group-sets.ts'
 
 const CORPUS = 'data/clustering/abp-2012-2016/abp_6000.jsonl.gz'
 const SIZES = [1000, 2000, 6000]
+const GENERATED = [6000, 40_000]
 
 interface AbpRecord {
   readonly id: string
@@ -17,38 +22,86 @@ interface AbpRecord {
   readonly title: string
   readonly text: string
 }
+type Log = (line: string) => void
 
-export async function measureGroup(log: (line: string) => void = () => {}): Promise<Record<string, number>> {
+interface Measured {
+  readonly wall: number
+  readonly processor: number
+  readonly megabytes: number
+}
+
+async function measure(articles: readonly Article[], runs: number, log: Log): Promise<Measured> {
+  let best: Measured = { wall: Number.POSITIVE_INFINITY, processor: Number.POSITIVE_INFINITY, megabytes: 0 }
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now()
+    const before = process.cpuUsage()
+    const { stories } = await group(articles, [], {})
+    const used = process.cpuUsage(before)
+    const megabytes = Math.round(process.memoryUsage().heapUsed / 2 ** 20)
+    const wall = (performance.now() - started) / 1000
+    const processor = (used.user + used.system) / 1e6
+    best = { wall: Math.min(best.wall, wall), processor: Math.min(best.processor, processor), megabytes }
+    if (run > 0) continue
+    const copies = stories.reduce((sum, story) => sum + story.copies.length, 0)
+    log(
+      `group: ${articles.length} articles, ${stories.length} stories, ${copies} copies, ` +
+        `${wall.toFixed(2)} s (processor ${processor.toFixed(2)} s), heap ${megabytes} MB`,
+    )
+  }
+  return best
+}
+
+const slope = (from: number, to: number, sizes: readonly number[]) =>
+  Math.log(to / from) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1))
+
+export async function measureGroup(log: Log = () => {}): Promise<Record<string, number>> {
   if (!present(CORPUS)) {
     log(`group: skipped, no ${CORPUS} under STEMMA_SHARED`)
     return {}
   }
   const articles = records<AbpRecord>(shared(CORPUS)).map(bareArticle)
-  const times: [number, number][] = []
+  const times: Measured[] = []
   for (const size of SIZES) {
     // Every n-th article: each size spans all years.
     const step = articles.length / size
     const part = Array.from({ length: size }, (_, i) => articles[Math.floor(i * step)]).flatMap((x) => x ?? [])
-    let best = Number.POSITIVE_INFINITY
-    for (let run = 0; run < (size < 6000 ? 3 : 1); run++) {
-      const started = performance.now()
-      const { stories } = await group(part, [], {})
-      const seconds = (performance.now() - started) / 1000
-      best = Math.min(best, seconds)
-      if (run === 0) {
-        const copies = stories.reduce((sum, story) => sum + story.copies.length, 0)
-        const megabytes = Math.round(process.memoryUsage().heapUsed / 2 ** 20)
-        log(
-          `group: ${size} articles, ${stories.length} stories, ${copies} copies, ${seconds.toFixed(2)} s, ${megabytes} MB`,
-        )
-      }
-    }
-    times.push([size, best])
+    times.push(await measure(part, size < 6000 ? 3 : 1, log))
   }
-  const first = times[0] ?? [1, 1]
-  const last = times.at(-1) ?? [1, 1]
+  const last = times.at(-1)
   return {
-    'group.seconds': last[1],
-    'group.exponent': Math.log(last[1] / first[1]) / Math.log(last[0] / first[0]),
+    'group.seconds': last?.wall ?? Number.NaN,
+    'group.exponent': slope(times[0]?.processor ?? 1, last?.processor ?? 1, SIZES),
   }
+}
+
+/** Some minutes. */
+export async function measureGroupGrowth(log: Log = () => {}): Promise<Record<string, number>> {
+  if (!present(CORPUS)) return {}
+  const articles = records<AbpRecord>(shared(CORPUS)).map(bareArticle)
+  const found: Measured[] = []
+  for (const size of GENERATED) found.push(await measure(generated(articles, size), 1, log))
+  const [small, large] = found
+  return {
+    'group.growth.seconds': large?.wall ?? Number.NaN,
+    'group.growth.timeExponent': slope(small?.processor ?? 1, large?.processor ?? 1, GENERATED),
+    'group.growth.memoryExponent': slope(small?.megabytes ?? 1, large?.megabytes ?? 1, GENERATED),
+  }
+}
+
+/** Articles with the corpus's words: a half of each word from one article in another order, a half from another. */
+function generated(articles: readonly Article[], size: number): Article[] {
+  return Array.from({ length: size }, (_, i): Article => {
+    const one = articles[hash32(`one ${i}`) % articles.length] as Article
+    const other = articles[hash32(`other ${i}`) % articles.length] as Article
+    const pick = (from: Article, seed: string) => {
+      const words = from.text.split(/\s+/)
+      return words.map((word, k) => ({ word, key: hash32(`${seed} ${i} ${k}`) }))
+    }
+    const words = [...pick(one, 'a'), ...pick(other, 'b')].sort((x, y) => x.key - y.key)
+    const text = words
+      .slice(0, Math.floor(words.length / 2))
+      .map(({ word }) => word)
+      .join(' ')
+    return { ...one, id: `g${i}`, text }
+  })
 }

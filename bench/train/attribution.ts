@@ -34,7 +34,7 @@ const SMALLEST = 5
 
 type Features = (paragraph: Paragraph, at: number) => Uint32Array
 
-function fit(
+function fitted(
   paragraphs: readonly (readonly [Paragraph, number])[],
   features: Features,
   count: number,
@@ -59,7 +59,7 @@ export async function trainAttribution(log: (line: string) => void = console.log
   const said: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = linearModel(
-      fit(
+      fitted(
         all.filter(([one]) => one.text % FOLDS !== fold),
         plain,
         FIRST,
@@ -71,11 +71,11 @@ export async function trainAttribution(log: (line: string) => void = console.log
       if (one.text % FOLDS === fold) said[at] = labelsBy(model, firstFeatures(one.view), FIRST)
     log(`fold ${fold + 1} of ${FOLDS}`)
   }
-  const first = packed(fit(all, plain, FIRST, ROUNDS_FIRST))
+  const first = packed(fitted(all, plain, FIRST, ROUNDS_FIRST))
   const devSaid = dev.map((one) => labelsBy(first.model, firstFeatures(one.view), FIRST))
   log(`first pass, dev: ${scores(dev, devSaid)}`)
   const second = packed(
-    fit(
+    fitted(
       all,
       (one, at) =>
         secondFeatures(one.view, firstFeatures(one.view), said[at] ?? new Uint8Array(one.view.tokens.length)),

@@ -14,6 +14,7 @@ import { loadAttributionModel } from './attribution-model.ts'
 import { attributionsByRules, attributionsOfOutlets } from './by-rules.ts'
 import { attributionsByTagger } from './by-tagger.ts'
 import { combine } from './combine.ts'
+import { loadFactuality } from './factuality.ts'
 import { marksOf } from './marks.ts'
 import { outletsMeant, ownOutlet } from './outlet-mentions.ts'
 import { passagesOf } from './passage.ts'
@@ -35,11 +36,12 @@ export async function annotate(article: Article): Promise<Annotation> {
     statements: [],
   }
   if (article.language !== 'en') return empty
-  const [tokenise, findNames, outlets, model] = await Promise.all([
+  const [tokenise, findNames, outlets, model, weights] = await Promise.all([
     loadTokeniser(),
     loadNames(),
     loadOutlets(),
     loadAttributionModel(),
+    loadFactuality(),
   ])
   const { text, id } = article
   const passages = passagesOf(article, tokenise)
@@ -68,7 +70,7 @@ export async function annotate(article: Article): Promise<Annotation> {
     quantities: findQuantities(article, sentences, times),
     attributions: found.map((one, i) => attributionOf(id, one, who[i], ids, i)),
     marks: marksOf(article, passages, quotes, meant, outlets),
-    statements: statementsOf(article, passages, found, ids),
+    statements: statementsOf(article, passages, found, ids, weights),
   }
 }
 

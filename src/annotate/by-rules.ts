@@ -281,7 +281,8 @@ class Reader {
   reported(): Found[] {
     const found: Found[] = []
     for (const [i, token] of this.#tokens.entries()) {
-      if (!/^(?:report|note|write|say|add|claim|state|reveal|announce|quote|learn|explain|warn)$/.test(token.lemma)) continue
+      if (!/^(?:report|note|write|say|add|claim|state|reveal|announce|quote|learn|explain|warn)$/.test(token.lemma))
+        continue
       const start = verbGroupStart(this.#tokens, i)
       if (!this.#afterOutlet(start)) continue
       const one = this.#verb(i)

@@ -6,11 +6,19 @@ import type { Token } from '../language/en/tokens.ts'
 import type { Certainty } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import type { Assembled } from './assemble.ts'
+import { factuality } from './factuality.ts'
+import { isFiniteVerb } from './grammar.ts'
+
+export interface Reason {
+  readonly rule: string
+  readonly span: Span
+  readonly value: number | null
+}
 
 export interface Judged {
   readonly certainty: Certainty
   readonly negated: boolean
-  readonly reasons: readonly { readonly rule: string; readonly span: Span }[]
+  readonly reasons: readonly Reason[]
 }
 
 // Cues that leave open whether the content is so. "say" and its kin do not: the speaker is certain.
@@ -44,9 +52,15 @@ const PASSIVE_HEDGES =
 const APPEARS = /^(?:appear|seem|tend)$/
 
 /** `tokens`: of the statement alone. `by`: the attributions that hold it, innermost first. */
-export function judge(text: string, tokens: readonly Token[], by: readonly Assembled[]): Judged {
-  const reasons: { rule: string; span: Span }[] = []
-  const note = (rule: string, span: Span) => reasons.push({ rule, span: { start: span.start, end: span.end } })
+export function judge(
+  text: string,
+  tokens: readonly Token[],
+  by: readonly Assembled[],
+  weights: ArrayLike<number>,
+): Judged {
+  const reasons: Reason[] = []
+  const note = (rule: string, span: Span, value: number | null = null) =>
+    reasons.push({ rule, value, span: { start: span.start, end: span.end } })
   let certainty: Certainty = 'asserted'
   for (const one of by) {
     const cue = one.cue[0]
@@ -66,10 +80,22 @@ export function judge(text: string, tokens: readonly Token[], by: readonly Assem
     if (certainty === 'asserted') certainty = 'hedged'
     note(hedge, token)
   }
+  const main = tokens.findIndex((_, i) => isFiniteVerb(tokens, i) && tokens[i]?.pos === 'VERB')
+  const verb = tokens[main]
+  if (verb !== undefined) {
+    const sure = Math.round(factuality(tokens, main, weights) * 100) / 100
+    if (certainty === 'asserted' && sure > -1 && sure < OPEN) {
+      certainty = 'hedged'
+      note('certainty.factuality', verb, sure)
+    }
+  }
   const negators = negatorsIn(text, tokens)
   for (const token of negators) note('en.negation', token)
   return { certainty, negated: negators.length % 2 === 1, reasons }
 }
+
+// On the −3..3 scale: in UW train, events under "may" have a median of 1.2, plain assertions 3.
+const OPEN = 0.8
 
 const NEGATED_CUE = /\b(?:not|never|n['’]t|no)\b|n['’]t\b/i
 

@@ -163,7 +163,9 @@ function identifyOne(
     return told('outlet', outletAtHead.name, `en.kind.${outletAtHead.rule.replace(/^en\./, '')}`, outletAtHead)
   }
   const noun = head.lemma.toLowerCase()
-  const nameAtHead = inside.find((name) => overlaps(name, head) && !(name.kind === 'other' && /^\p{Ll}/u.test(head.text)))
+  const nameAtHead = inside.find(
+    (name) => overlaps(name, head) && !(name.kind === 'other' && /^\p{Ll}/u.test(head.text)),
+  )
   // "a New York Courier report": the outlet's work is the outlet; so is "the Courier's Hale Orr".
   const byOutlet = outletsHere.find((one) => one.end <= head.start)
   if (

@@ -20,6 +20,7 @@ export function statementsOf(
   passages: readonly Passage[],
   attributions: readonly Assembled[],
   ids: readonly string[],
+  weights: ArrayLike<number>,
 ): Statement[] {
   const drafts: Omit<Statement, 'id'>[] = []
   for (const passage of passages)
@@ -29,7 +30,7 @@ export function statementsOf(
         const clauses = clausesOf(group.tokens)
         for (const clause of clauses) {
           if (group.only !== undefined && clause.rule !== group.only) continue
-          const draft = draftOf(article, passage, group, clause, attributions, ids, clauses.length > 1)
+          const draft = draftOf(article, passage, group, clause, attributions, ids, clauses.length > 1, weights)
           if (draft !== null) drafts.push(draft)
         }
       }
@@ -135,7 +136,8 @@ function peels(one: Assembled, tokens: readonly Token[]): boolean {
   if (inside.length === 0) return one.cue.some((span) => tokens.some((token) => contains(span, token)))
   const first = inside[0]
   if (first === undefined) return false
-  if (one.speech === 'direct' && (inside.length >= 5 || one.content.some((span) => span.start < first.start))) return true
+  if (one.speech === 'direct' && (inside.length >= 5 || one.content.some((span) => span.start < first.start)))
+    return true
   if (QUESTION.test(first.lower)) return false
   const says =
     takesClause(one.lemma) || SAYING.test(one.lemma) || one.rule.startsWith('en.cue.') || one.cue.length === 0
@@ -194,6 +196,7 @@ function draftOf(
   attributions: readonly Assembled[],
   ids: readonly string[],
   split: boolean,
+  weights: ArrayLike<number>,
 ): Omit<Statement, 'id'> | null {
   const tokens = clause.ranges.flatMap((range) => group.tokens.slice(range.from, range.to))
   if (!isStatement(tokens) && clause.rule !== 'whole') return null
@@ -205,7 +208,7 @@ function draftOf(
     const one = attributions[at]
     if (one !== undefined) by.push(one)
   }
-  const judged = judge(article.text, tokens, by)
+  const judged = judge(article.text, tokens, by, weights)
   const where = (span: Span) => [{ article: article.id, start: span.start, end: span.end }]
   return {
     ...whole,
@@ -217,7 +220,7 @@ function draftOf(
     place: passage.place,
     evidence: [
       { rule: `statement.${split ? clause.rule : 'whole'}`, value: null, spans: where(whole) },
-      ...judged.reasons.map(({ rule, span }) => ({ rule, value: null, spans: where(span) })),
+      ...judged.reasons.map(({ rule, value, span }) => ({ rule, value, spans: where(span) })),
     ],
   }
 }

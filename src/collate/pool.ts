@@ -17,6 +17,8 @@ export interface Entry {
   readonly rank: number
   /** Number of the sentence it begins in, across the story. */
   readonly sentence: number
+  /** That sentence. */
+  readonly whole: Form
 }
 
 export interface Pool {
@@ -67,14 +69,20 @@ export function poolOf(
         formed = at
       }
       const attribution = statement.attribution === null ? null : (attributions.get(statement.attribution) ?? null)
-      entries.push({ article, annotation, statement, attribution, form, rank, sentence: sentences.length - 1 })
+      const whole = sentences.at(-1) ?? form
+      entries.push({ article, annotation, statement, attribution, form, rank, sentence: sentences.length - 1, whole })
       articleOf.push(number)
     }
   }
   const reweigh = weigherOf(sentences)
+  const weighed = sentences.map(reweigh)
   return {
-    entries: entries.map((entry) => ({ ...entry, form: reweigh(entry.form) })),
-    sentences: sentences.map(reweigh),
+    entries: entries.map((entry) => ({
+      ...entry,
+      form: reweigh(entry.form),
+      whole: weighed[entry.sentence] ?? entry.whole,
+    })),
+    sentences: weighed,
     articleOf: Int32Array.from(articleOf),
     articleOfSentence: Int32Array.from(articleOfSentence),
   }

@@ -65,22 +65,11 @@ export function encodeWeights(model: SequenceModel, options: EncodeOptions): str
 export function decodeWeights(text: string): SequenceModel {
   const bytes = fromBase64(text)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = 0
-  const byte = (): number => bytes[at++] ?? 0
-  const varint = (): number => {
-    let value = 0
-    let unit = 1
-    for (;;) {
-      const part = byte()
-      value += (part & 0x7f) * unit
-      if (part < 0x80) return value
-      unit *= 128
-    }
-  }
-  if (byte() !== MAGIC) throw new RangeError('not a sequence model')
-  const count = byte()
+  if (bytes[0] !== MAGIC) throw new RangeError('not a sequence model')
+  const count = bytes[1] ?? 0
+  let at = 2
   const labels = Array.from({ length: count }, () => {
-    const length = byte()
+    const length = bytes[at++] ?? 0
     const name = String.fromCharCode(...bytes.subarray(at, at + length))
     at += length
     return name
@@ -92,17 +81,36 @@ export function decodeWeights(text: string): SequenceModel {
     transitions[i] = (view.getInt16(at, true) * largest) / 1024
     at += 2
   }
-  const kept = varint()
+  let kept = 0
+  let unit = 1
+  let part = 128
+  while (part >= 128) {
+    part = bytes[at++]!
+    kept += (part & 0x7f) * unit
+    unit *= 128
+  }
   const hashes = new Uint32Array(kept)
   const rows = new Float32Array(kept * count)
+  const meant = Float32Array.from({ length: 256 }, (_, value) => squareOf((value << 24) >> 24, largest))
+  // Written out flat: this loop runs once, cold, over a megabyte; calls in it made it three times as slow.
   let hash = 0
   for (let row = 0; row < kept; row++) {
-    hash += varint()
+    part = bytes[at++]!
+    let gap = part & 0x7f
+    unit = 128
+    while (part >= 128) {
+      part = bytes[at++]!
+      gap += (part & 0x7f) * unit
+      unit *= 128
+    }
+    hash += gap
     hashes[row] = hash
     let mask = 0
-    for (let k = 0; k < count; k += 8) mask |= byte() << k
-    for (let k = 0; k < count; k++)
-      if ((mask & (1 << k)) !== 0) rows[row * count + k] = squareOf((byte() << 24) >> 24, largest)
+    for (let k = 0; k < count; k += 8) mask |= bytes[at++]! << k
+    for (let k = row * count; mask !== 0; k++) {
+      if ((mask & 1) !== 0) rows[k] = meant[bytes[at++]!]!
+      mask >>>= 1
+    }
   }
   return { labels, transitions, table: new FeatureTable(hashes), hashes, rows }
 }
@@ -131,21 +139,11 @@ function toBase64(...lists: readonly number[][]): string {
   return parts.join('')
 }
 
-// By hand rather than atob: three times as fast on a megabyte, and no detour over a string of bytes.
+/** Node's own decoder where there is one (a millisecond a megabyte), the browser's otherwise. */
 function fromBase64(text: string): Uint8Array {
-  const value = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) value[ALPHABET.charCodeAt(i)] = i
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
-  let to = 0
-  for (let i = 0; i < text.length; i += 4) {
-    const word =
-      ((value[text.charCodeAt(i)] ?? 0) << 18) |
-      ((value[text.charCodeAt(i + 1)] ?? 0) << 12) |
-      ((value[text.charCodeAt(i + 2) & 127] ?? 0) << 6) |
-      (value[text.charCodeAt(i + 3) & 127] ?? 0)
-    bytes[to++] = word >> 16
-    if (to < bytes.length) bytes[to++] = (word >> 8) & 0xff
-    if (to < bytes.length) bytes[to++] = word & 0xff
-  }
+  if (typeof Buffer !== 'undefined') return new Uint8Array(Buffer.from(text, 'base64'))
+  const characters = atob(text)
+  const bytes = new Uint8Array(characters.length)
+  for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i)
   return bytes
 }

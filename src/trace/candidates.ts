@@ -58,23 +58,38 @@ export function candidatesOf(ground: Ground): Candidates {
   )
   candidates.push(...copyCandidates(ground))
   const dates = datesOf(ground.profiles, ground.fold)
-  const sisters: Pair[] = []
-  const undecided: (Pair & { what: Undecided['what'] })[] = []
-  for (const pair of alikePairs(ground)) {
+  const open = alikePairs(ground).flatMap((pair) => {
     const a = byId.get(pair.a)
     const b = byId.get(pair.b)
-    if (a === undefined || b === undefined || credited.has(pairKey(pair.a, pair.b)) || shareWire(a, b)) continue
-    const [forth, back] = [leanOf(a, b, ground.likeness, dates), leanOf(b, a, ground.likeness, dates)]
-    const down = canDescend(b, a, forth, pair, dates)
-    const up = canDescend(a, b, back, pair, dates)
-    if (down && (!up || forth >= back)) candidates.push(rewrite(pair, forth, a, b))
-    else if (up) candidates.push(rewrite(pair, back, b, a))
-    else {
-      if (isOrphan(a) && isOrphan(b)) sisters.push(pair)
-      undecided.push({ ...pair, what: 'direction' })
+    return a === undefined || b === undefined || credited.has(pairKey(pair.a, pair.b)) || shareWire(a, b)
+      ? []
+      : [{ pair, a, b }]
+  })
+  const judge = (derived: ReadonlySet<string>): Judged => {
+    const judged: Judged = { rewrites: [], sisters: [], undecided: [] }
+    for (const { pair, a, b } of open) {
+      const [forth, back] = [leanOf(a, b, ground.likeness, dates), leanOf(b, a, ground.likeness, dates)]
+      const down = canDescend(b, a, forth, pair, dates, derived.has(a.scene.id))
+      const up = canDescend(a, b, back, pair, dates, derived.has(b.scene.id))
+      if (down && (!up || forth >= back)) judged.rewrites.push(rewrite(pair, forth, a, b))
+      else if (up) judged.rewrites.push(rewrite(pair, back, b, a))
+      else {
+        if (isOrphan(a) && isOrphan(b)) judged.sisters.push(pair)
+        judged.undecided.push({ ...pair, what: 'direction' })
+      }
     }
+    return judged
   }
-  return { candidates, sisters, undecided }
+  // Twice: an article that was found to retell another may itself be retold.
+  const first = judge(new Set())
+  const { rewrites, sisters, undecided } = judge(new Set(first.rewrites.map((candidate) => candidate.to)))
+  return { candidates: [...candidates, ...rewrites], sisters, undecided }
+}
+
+interface Judged {
+  readonly rewrites: Candidate[]
+  readonly sisters: Pair[]
+  readonly undecided: (Pair & { readonly what: Undecided['what'] })[]
 }
 
 /** Edges from articles at hand that the child credits. */

@@ -65,8 +65,18 @@ export function leanOf(parent: Profile, child: Profile, likeness: Likeness, date
   return missed - added + time + OWN_LEAN * (Number(isOwn(parent)) - Number(isOwn(child)))
 }
 
-/** May `child` retell `parent`, from what each shows of its sources? `lean` above zero speaks for it. */
-export function canDescend(child: Profile, parent: Profile, lean: number, pair: Pair, dates: Dates): boolean {
+/**
+ * May `child` retell `parent`, from what each shows of its sources? `lean` above zero speaks for it; `retold` = the
+ * parent is known to retell another.
+ */
+export function canDescend(
+  child: Profile,
+  parent: Profile,
+  lean: number,
+  pair: Pair,
+  dates: Dates,
+  retold: boolean,
+): boolean {
   if (isOwn(child)) return false
   if (documentLead(child.scene, child.documents) && pair.kin < DOCUMENT_KIN) return false
   // Whoever names several outlets for several points is open about its sources.
@@ -78,7 +88,7 @@ export function canDescend(child: Profile, parent: Profile, lean: number, pair: 
   if (wholes.length > 0 && !wholes.some((cited) => parent.cited.some((other) => other.key === cited.key))) return false
   if (isOwn(parent)) return days > -LATER_DAYS
   if (days < 0) return false
-  if (retellsOpenly(parent)) return order <= 0 && lean >= DIRECTION
+  if (retellsOpenly(parent) || retold) return order <= 0 && lean >= DIRECTION
   // Neither shows where it has its news from. A much younger one takes from what is at hand, and so does one that holds
   // hardly anything that the other lacks.
   return (days >= LATER_DAYS && lean > -DIRECTION) || (order <= 0 && lean >= SURE_DIRECTION)

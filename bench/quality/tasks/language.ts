@@ -5,7 +5,18 @@ import { sentencesOf } from '../../../src/language/en/sentences.ts'
 import { loadTokeniser } from '../../../src/language/en/tokens.ts'
 import type { Name } from '../../../src/model/annotation.ts'
 import type { Span } from '../../../src/model/span.ts'
-import { CONLL, conllTexts, EWT, type GoldName, type GoldText, GUM, gumTexts, NameScore } from '../names-gold.ts'
+import {
+  CONLL,
+  conllTexts,
+  EWT,
+  type GoldName,
+  type GoldText,
+  GUM,
+  gumTexts,
+  NameScore,
+  WNUT,
+  wnutTexts,
+} from '../names-gold.ts'
 import { pronounTexts } from '../pronouns-gold.ts'
 import type { Figures, Task } from '../task.ts'
 import { tarText, treebank } from '../treebanks.ts'
@@ -97,12 +108,18 @@ export const language: readonly Task[] = [
   },
   {
     name: 'language.names',
-    corpora: [CONLL, GUM],
+    corpora: [CONLL, GUM, WNUT],
     run: async ({ log }): Promise<Figures> => {
       const conll = await names(conllTexts('eng.testa'))
       const gum = await names(gumTexts('dev'))
+      const wnut = await names(wnutTexts())
       log(`GUM dev: ${gum.byGenre}`)
-      return { 'language.names.conll': conll.f1, 'language.names.gum': gum.f1, 'language.names.ms': gum.ms }
+      return {
+        'language.names.conll': conll.f1,
+        'language.names.gum': gum.f1,
+        'language.names.wnut': wnut.f1,
+        'language.names.ms': gum.ms,
+      }
     },
   },
   {

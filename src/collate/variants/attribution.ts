@@ -13,14 +13,14 @@ const keysOf = (name: string) =>
 
 const NAMED = new Set(['person', 'organisation', 'state', 'outlet', 'document'])
 
-/** Is one who is given for a the same as for b, as far as names tell? */
+/** Is one who is given for a the same as for b, as far as names tell? Descriptions are the same only word for word. */
 function sameSource(x: Attribution, y: Attribution): boolean {
   const [p, q] = [keysOf(x.name), keysOf(y.name)]
-  return (
-    p.length > 0 &&
-    q.length > 0 &&
-    (p.at(-1) === q.at(-1) || p.every((key) => q.includes(key)) || q.every((key) => p.includes(key)))
-  )
+  if (p.length === 0 || q.length === 0) return true
+  const within = (some: readonly string[], all: readonly string[]) => some.every((key) => all.includes(key))
+  if (within(p, q) && within(q, p)) return true
+  if (!NAMED.has(x.sourceKind) && !NAMED.has(y.sourceKind)) return false
+  return p.at(-1) === q.at(-1) || within(p, q) || within(q, p)
 }
 
 const PRONOUN = /^(?:i|he|she|it|we|they|you|who|which|that|this|these|those|one|some|others|many)$/i
@@ -57,10 +57,6 @@ export const attributions: Rule = (versions) => {
   // One quotation has one speaker, however the two texts call him.
   if (x.speech === 'direct' || y.speech === 'direct') return []
   const [ofX, ofY] = [NAMED.has(x.sourceKind), NAMED.has(y.sourceKind)]
-  if (!ofX && !ofY) {
-    const [p, q] = [keysOf(x.name), keysOf(y.name)]
-    if (p.some((key) => q.includes(key))) return []
-  }
   return [
     finding(versions, {
       ...one,

@@ -7,8 +7,13 @@ import { slotsOf } from './slots.ts'
 
 const isLength = (time: Time) => time.type === 'DURATION'
 
+// A weekday that could not be placed for want of a publication date.
+const WEEKDAY = /^XXXX-WXX-(\d)$/
+
 export function relate(x: Time, y: Time): TimeRelation {
   if (isLength(x) !== isLength(y)) return 'incomparable'
+  const [dayX, dayY] = [WEEKDAY.exec(x.value)?.[1], WEEKDAY.exec(y.value)?.[1]]
+  if (dayX !== undefined && dayY !== undefined) return dayX === dayY ? 'equal' : 'disjoint'
   const relation = compareTimes(x, y)
   if (!isLength(x) || relation === 'equal') return relation
   const [p, q] = [lengthOf(x), lengthOf(y)]

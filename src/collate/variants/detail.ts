@@ -1,5 +1,6 @@
 /** What only one version tells: a run of its words that the other has nothing for. */
 import type { Span } from '../../model/span.ts'
+import { align } from '../align.ts'
 import type { Form } from '../form.ts'
 import { type Finding, finding, type Rule, type Versions } from './finding.ts'
 
@@ -39,7 +40,8 @@ const BASE = 0.35
 
 export const details: Rule = (versions) => {
   const found: Finding[] = []
-  const { a, b, alignment } = versions
+  const [a, b] = [versions.a.whole, versions.b.whole]
+  const alignment = align(a, b, versions.lexicon)
   const add = (extra: Extra | null, cover: number, base: number, reversed: boolean) => {
     if (extra === null || extra.weight < LEAST || 1 - cover < UNALIGNED || base < BASE) return
     const [x, y] = reversed ? [extra.span, null] : [null, extra.span]
@@ -56,13 +58,18 @@ export const details: Rule = (versions) => {
       }),
     )
   }
-  add(extraOf(b.form, alignment.toA), alignment.coverB, alignment.coverA, false)
-  add(extraOf(a.form, alignment.toB), alignment.coverA, alignment.coverB, true)
+  const [ofA, ofB] = [extraOf(a, alignment.toB), extraOf(b, alignment.toA)]
+  const [weightA, weightB] = [ofA?.weight ?? 0, ofB?.weight ?? 0]
+  if (weightB >= LIGHTER * weightA) add(ofB, alignment.coverB, alignment.coverA, false)
+  if (weightA >= LIGHTER * weightB) add(ofA, alignment.coverA, alignment.coverB, true)
   return found
 }
 
+// Where both tell more, the much lighter addition is mostly another wording of the heavier.
+const LIGHTER = 0.7
+
 function aspectOf(versions: Versions, span: Span, reversed: boolean): 'detail' | 'number' | 'date' {
-  const form = reversed ? versions.a.form : versions.b.form
+  const form = reversed ? versions.a.whole : versions.b.whole
   const within = (list: readonly Span[]) => list.some((one) => span.start <= one.start && one.end <= span.end)
   return within(form.quantities) ? 'number' : within(form.times) ? 'date' : 'detail'
 }

@@ -17,6 +17,19 @@ const GROWING = new Set(
   ),
 )
 
+/** "Some 1,900" and "1,900", "more than 12" and "12": the figure is one, readers do not call it less precise. */
+function sameFigure(x: Quantity, y: Quantity): boolean {
+  const [p, q] = [figureOf(x), figureOf(y)]
+  return p !== null && q !== null && Math.abs(p - q) <= 0.001 * Math.max(Math.abs(p), Math.abs(q))
+}
+
+/** The figure that was written: the bound of an open interval, the middle of a closed one. */
+function figureOf({ lo, hi, open }: Quantity): number | null {
+  if (open === 'hi') return lo
+  if (open === 'lo') return hi
+  return lo === null ? hi : hi === null ? lo : (lo + hi) / 2
+}
+
 const sameHead = (x: Quantity, y: Quantity) => x.of !== null && y.of !== null && lemmaOf(x.of) === lemmaOf(y.of)
 
 function pairScore(x: Quantity, y: Quantity, context: number): number {
@@ -37,16 +50,8 @@ export const numbers: Rule = (versions) => {
     const relation = compareQuantities(x, y)
     const one = { aspect: 'number', a: x, b: y } as const
     const band = context >= 1 || sameHead(x, y) ? 'certain' : 'likely'
-    if (relation === 'equal' && x.approximate !== y.approximate)
-      found.push(
-        finding(versions, {
-          ...one,
-          kind: y.approximate ? 'less-precise' : 'more-precise',
-          band,
-          rule: 'number.approximate',
-        }),
-      )
-    else if (relation === 'a-more-precise')
+    if (sameFigure(x, y)) continue
+    if (relation === 'a-more-precise')
       found.push(finding(versions, { ...one, kind: 'less-precise', band, rule: 'number.interval' }))
     else if (relation === 'b-more-precise')
       found.push(finding(versions, { ...one, kind: 'more-precise', band, rule: 'number.interval' }))

@@ -20,7 +20,8 @@ export function unpackClusters(text: string): Clusters {
     let before = ''
     for (const part of line.split(' ')) {
       if (part === '') continue
-      before = before.slice(0, Number.parseInt(part.charAt(0), 36)) + part.slice(1)
+      const digit = part.charCodeAt(0)
+      before = before.slice(0, digit < 58 ? digit - 48 : digit - 87) + part.slice(1)
       found.set(before, cluster)
     }
   }

@@ -27,7 +27,8 @@ export function idfOf(articles: number, groups: string): Idf {
     let before = ''
     for (let i = 1; i < parts.length; i++) {
       const part = parts[i] ?? ''
-      before = before.slice(0, Number.parseInt(part.charAt(0), 36)) + part.slice(1)
+      const digit = part.charCodeAt(0)
+      before = before.slice(0, digit < 58 ? digit - 48 : digit - 87) + part.slice(1)
       found.set(before, value)
     }
   }

@@ -1,5 +1,5 @@
 /** Ages: a number of years (months, weeks) that somebody has lived; unit `age`, in years. */
-import type { Measured } from './amounts.ts'
+import type { Measured } from './measured.ts'
 import type { Lexeme } from './lexemes.ts'
 
 const YEARS: Readonly<Record<string, number>> = {
