@@ -5,7 +5,7 @@
 import type { AlignedChunk, Comparison } from '../model/comparison.ts'
 import type { Span } from '../model/span.ts'
 import { without } from '../text/span.ts'
-import { KIND_NAME } from './difference.ts'
+import { ASPECT_NAME, KIND_NAME } from './difference.ts'
 import { inkOf, widthOf, wrapped } from './ink.ts'
 import { plainLine } from './plain.ts'
 import type { TerminalOptions } from './terminal.ts'
@@ -46,7 +46,7 @@ export function comparisonView(comparison: Comparison, options: TerminalOptions)
     if (variant.kind === 'same') continue
     const a = variant.a === null ? 'nothing' : `“${sliced(comparison.a, variant.a)}”`
     const b = variant.b === null ? 'nothing' : `“${sliced(comparison.b, variant.b)}”`
-    const text = `${ink.warn(KIND_NAME[variant.kind])} (${variant.aspect}, ${variant.band}): 1 has ${a}, 2 has ${b}`
+    const text = `${ink.warn(KIND_NAME[variant.kind])} (${ASPECT_NAME[variant.aspect]}, ${variant.band}): 1 has ${a}, 2 has ${b}`
     lines.push(...wrapped(text, columns, '- ', '  '))
   }
   lines.push(`${ink.strong(comparison.relation)}, similarity ${comparison.similarity.toFixed(2)}`)

@@ -5,7 +5,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { TracedStory } from '../model/result.ts'
 import type { ArticleSpan } from '../model/span.ts'
-import type { Variant, VariantKind } from '../model/variant.ts'
+import type { Aspect, Variant, VariantKind } from '../model/variant.ts'
 import { compareText } from '../text/order.ts'
 import type { Lookup } from './lookup.ts'
 
@@ -37,6 +37,19 @@ export const KIND_NAME: Readonly<Record<VariantKind, string>> = {
   'detail-added': 'detail added',
   wording: 'other words',
   same: 'same',
+}
+
+/** What each aspect is called on screen: `date` holds spans of time as well. */
+export const ASPECT_NAME: Readonly<Record<Aspect, string>> = {
+  number: 'number',
+  date: 'time',
+  name: 'name',
+  place: 'place',
+  modality: 'how sure',
+  negation: 'yes or no',
+  attribution: 'who says it',
+  detail: 'detail',
+  wording: 'wording',
 }
 
 const BANDS = ['certain', 'likely', 'check'] as const

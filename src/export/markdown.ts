@@ -1,7 +1,7 @@
 /** A case file in Markdown: for notes, issues and editors' desks. Source text is escaped, so it cannot format. */
 import type { Claim } from '../model/claim.ts'
 import type { Result, TracedStory } from '../model/result.ts'
-import { differences, KIND_NAME, sidesOf } from './difference.ts'
+import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
 import type { Exporter } from './exporter.ts'
 import { type Branch, family, relationWords } from './family.ts'
 import { count, finding, range, sentenceOf } from './finding.ts'
@@ -59,7 +59,7 @@ function differenceLines({ claim, variant }: ReturnType<typeof differences>[numb
     const marked = words === null ? '' : ` (“${md(by.quote(words))}”)`
     return `  - ${md(label)}: “${md(by.quote(statement))}”${marked}`
   })
-  return [`- **${KIND_NAME[variant.kind]}**, ${variant.aspect}, ${variant.band}`, ...lines]
+  return [`- **${KIND_NAME[variant.kind]}**, ${ASPECT_NAME[variant.aspect]}, ${variant.band}`, ...lines]
 }
 
 function claimBlock(claim: Claim, by: Lookup): string {

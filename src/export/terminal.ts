@@ -3,7 +3,7 @@
  * worst first, both wordings), who adds anything of their own, and the notices. Each story apart.
  */
 import type { Result, TracedStory } from '../model/result.ts'
-import { differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
+import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
 import { type Branch, family, relationWords } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
 import { type Ink, inkOf, wrapped } from './ink.ts'
@@ -131,7 +131,9 @@ function differenceOf(shown: Shown, page: Page): string[] {
   const sides = sidesOf(claim, variant, page.by)
   if (sides === null) return []
   const sure = variant.band === 'certain' ? '' : variant.band === 'likely' ? ' (likely)' : ' (to check)'
-  const aspect = variant.aspect === 'attribution' || variant.aspect === 'detail' ? '' : `, ${variant.aspect}`
+  // The kind's name says it already for these.
+  const plain = ['attribution', 'detail', 'modality', 'wording'].includes(variant.aspect)
+  const aspect = plain ? '' : `, ${ASPECT_NAME[variant.aspect]}`
   const others = more > 0 ? `, and in ${count(more, 'more pair')}` : ''
   const head = `${KIND_NAME[variant.kind]}${aspect}${sure}${others}`
   return [...wrapped(head, page.columns, '  ').map(page.ink.warn), ...sides.flatMap((side) => sideLines(side, page))]

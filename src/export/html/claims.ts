@@ -6,7 +6,7 @@
 import type { Claim, ClaimStatement } from '../../model/claim.ts'
 import type { Variant, VariantKind } from '../../model/variant.ts'
 import { compareText } from '../../text/order.ts'
-import { KIND_NAME, SEVERITY, severity, worstKind } from '../difference.ts'
+import { ASPECT_NAME, KIND_NAME, SEVERITY, severity, worstKind } from '../difference.ts'
 import { count, range, sentenceOf } from '../finding.ts'
 import { byDate } from '../lookup.ts'
 import { band } from './differences.ts'
@@ -162,5 +162,5 @@ function variantLine(variant: Variant, claim: Claim, labels: ReadonlyMap<string,
     (one) =>
       html` <code>${one.rule}${one.value !== null && html` ${one.value.toFixed(2).replace(/\.?0+$/, '')}`}</code>`,
   )
-  return html`<li><b>${KIND_NAME[variant.kind]}</b> (${variant.aspect}, ${band(variant.band)}). ${side(first, variant.a)} / ${side(second, variant.b)}${rules}</li>`
+  return html`<li><b>${KIND_NAME[variant.kind]}</b> (${ASPECT_NAME[variant.aspect]}, ${band(variant.band)}). ${side(first, variant.a)} / ${side(second, variant.b)}${rules}</li>`
 }

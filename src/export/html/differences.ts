@@ -1,5 +1,5 @@
 /** The worst differences, both wordings beside each other, the differing words marked. */
-import { differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from '../difference.ts'
+import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from '../difference.ts'
 import { count } from '../finding.ts'
 import { dateLabel } from '../lookup.ts'
 import { windowOn } from '../window.ts'
@@ -36,7 +36,7 @@ function card({ claim, variant, more }: Shown, view: View): Markup | null {
   const sides = sidesOf(claim, variant, view.by)
   if (sides === null) return null
   const number = view.claimNumbers.get(claim.id)
-  return html`<li class="card"><p class="head"><span class="chip k-${variant.kind}">${KIND_NAME[variant.kind]}</span> <span class="soft">${variant.aspect}, ${band(variant.band)}${more > 0 && html`; so in ${count(more, 'more pair')}`}</span> <a class="permalink" href="#${anchor('claim', claim.id)}">claim ${number ?? ''}</a></p>
+  return html`<li class="card"><p class="head"><span class="chip k-${variant.kind}">${KIND_NAME[variant.kind]}</span> <span class="soft">${ASPECT_NAME[variant.aspect]}, ${band(variant.band)}${more > 0 && html`; so in ${count(more, 'more pair')}`}</span> <a class="permalink" href="#${anchor('claim', claim.id)}">claim ${number ?? ''}</a></p>
 <div class="sides">${sides.map((side) => wording(side, variant.kind, view))}</div>${why(variant.evidence, view.by, `this is “${KIND_NAME[variant.kind]}”`)}</li>`
 }
 
