@@ -1,6 +1,7 @@
 /** Ages: a number of years (months, weeks) that somebody has lived; unit `age`, in years. */
-import type { Measured } from './measured.ts'
+
 import type { Lexeme } from './lexemes.ts'
+import type { Measured } from './measured.ts'
 
 const YEARS: Readonly<Record<string, number>> = {
   year: 1,

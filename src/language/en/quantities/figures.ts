@@ -2,26 +2,12 @@
  * Numbers as they are written or spelled, beyond what numerals.ts joins: signs, "point", fractions, ratios ("1 in 10",
  * "two out of five"), scales behind figures ("10k", "1.2b", "3m"), vague numbers ("a few hundred", "tens of thousands").
  */
+import { type Figure, own, round } from './figure.ts'
+import { denominator, fractionAt } from './fractions.ts'
 import type { Lexeme } from './lexemes.ts'
-import { ORDINALS } from './numerals.ts'
-import { VAGUE, VAGUE_SCALE } from './vague-words-table.ts'
+import { vagueAt } from './vague.ts'
+import { VAGUE } from './vague-words-table.ts'
 
-export interface Figure {
-  /** Lexemes [from, to). */
-  readonly from: number
-  readonly to: number
-  readonly lo: number
-  readonly hi: number
-  /** share: a part of one, as a fraction or ratio; vague: an interval that words leave open. */
-  readonly kind: 'number' | 'share' | 'vague'
-  /** What the number is multiplied by ("million" = 1e6), 1 without a scale. */
-  readonly scale: number
-  /** How it was read, for the evidence. */
-  readonly rule: string
-}
-
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined
 const GLUED_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
@@ -46,7 +32,6 @@ const SPELLED_SCALES: Readonly<Record<string, number>> = {
   bln: 1e9,
   mln: 1e6,
 }
-const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 const STARTS = new Set([
   ...Object.keys(VAGUE),
@@ -311,140 +296,4 @@ function ratio(lexemes: readonly Lexeme[], figure: Figure): Figure {
   const value = round(figure.lo / whole.value)
   const to = outOf && after?.lower === 's' ? at + 2 : at + 1
   return { ...figure, to, lo: value, hi: value, kind: value < 1 ? 'share' : 'number', scale: 1, rule: 'ratio' }
-}
-
-const DENOMINATORS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  quarter: 4,
-  quarters: 4,
-  fourths: 4,
-  thirds: 3,
-}
-function denominator(lexeme: Lexeme | undefined, plural: boolean): number | undefined {
-  if (lexeme === undefined) return undefined
-  if (lexeme.kind === 'ordinal') return plural || lexeme.value < 3 ? undefined : lexeme.value
-  const { lower } = lexeme
-  const known = own(DENOMINATORS, lower)
-  if (known !== undefined) return plural === (lower.endsWith('s') || lower === 'halves') ? known : undefined
-  if (plural && lower.endsWith('s')) {
-    const value = own(ORDINALS, lower.slice(0, -1))
-    return value !== undefined && value >= 3 ? value : undefined
-  }
-  return undefined
-}
-
-// A fraction that nothing follows, or what fractions are taken of; "a third man" is the third one.
-const AFTER_FRACTION =
-  /^(of|more|less|higher|lower|larger|smaller|full|empty|percent|as|the|million|billion|trillion|to|from|and|in|since|by|over|this|last|were|was|are|is|have|had|said|who|that|people|come|came)$/
-
-/** "two thirds", "a fifth", "three-quarters", "half", "½", "3/4". */
-function fractionAt(lexemes: readonly Lexeme[], from: number): Figure | null {
-  const first = lexemes[from]
-  if (first === undefined) return null
-  const made = (to: number, value: number): Figure => ({
-    from,
-    to,
-    lo: round(value),
-    hi: round(value),
-    kind: value < 1 ? 'share' : 'number',
-    scale: 1,
-    rule: 'fraction',
-  })
-  // Common fractions only: "24/7", "9/11" and "9/12" are names.
-  if (first.kind === 'fraction') {
-    const bottom = first.lower.split('/')[1]
-    return bottom === undefined || (/^(?:[234568]|10|16|32|64|100)$/.test(bottom) && first.value < 1)
-      ? made(from + 1, first.value)
-      : null
-  }
-  const next = lexemes[from + 1]
-  if (first.lower === 'half' || first.lower === 'quarter') {
-    if (first.lower === 'quarter' && own(SPELLED_SCALES, next?.lower ?? '') === undefined) return null
-    // "half an hour" is a length of time, "half-empty" no number.
-    // "the first half", "the other half": a part of a game or year, not a share.
-    if (
-      /^(?:first|second|third|last|latter|other|better|this|each|that|opening|early|late)$/.test(
-        lexemes[from - 1]?.lower ?? '',
-      ) ||
-      lexemes[from - 1]?.lower === '-'
-    )
-      return null
-    if (next?.lower === 'an' || next?.lower === '-' || (next?.lower === 'a' && first.lower === 'half')) return null
-    return made(from + 1, first.lower === 'half' ? 0.5 : 0.25)
-  }
-  if (first.lower === 'a' || first.lower === 'an') {
-    const half = next?.lower === 'half' || next?.lower === 'quarter'
-    const value = denominator(next, false)
-    const after = lexemes[from + 2]
-    if (value === undefined) return null
-    const stands = after === undefined || after.kind === 'mark' || AFTER_FRACTION.test(after.lower)
-    if (!stands || after?.lower === '-') return null
-    if (
-      half &&
-      next?.lower === 'quarter' &&
-      after !== undefined &&
-      after.lower !== 'of' &&
-      after.kind !== 'mark' &&
-      own(SPELLED_SCALES, after.lower) === undefined
-    )
-      return null
-    return made(from + 2, 1 / value)
-  }
-  if (first.kind !== 'number' || !Number.isInteger(first.value) || first.value <= 0 || first.yearLike) return null
-  let at = from + 1
-  if (lexemes[at]?.lower === '-') at++
-  const bottom = lexemes[at]
-  const value = denominator(bottom, true) ?? (first.value === 1 ? denominator(bottom, false) : undefined)
-  if (value === undefined || first.value > 999) return null
-  // Quarters and halves of a game or year are counted: "three quarters of growth" is a share all the same, "two quarters" is not.
-  if ((bottom?.lower === 'quarters' && first.value > 3) || (bottom?.lower === 'halves' && first.value > 3)) return null
-  if (
-    bottom?.kind === 'ordinal' &&
-    at === from + 1 &&
-    lexemes[at + 1]?.kind === 'word' &&
-    !AFTER_FRACTION.test(lexemes[at + 1]?.lower ?? '')
-  )
-    return null
-  return made(at + 1, first.value / value)
-}
-
-/** "a few", "several hundred", "dozens", "tens of thousands", "a couple of dozen", "a few". */
-function vagueAt(lexemes: readonly Lexeme[], from: number): Figure | null {
-  let at = from
-  const article = lexemes[at]?.lower === 'a' || lexemes[at]?.lower === 'the'
-  if (article) at++
-  const word = lexemes[at]?.lower ?? ''
-  const base = own(VAGUE, word)
-  if (base === undefined) return null
-  const alone = word === 'few' || word === 'couple' || word === 'pair' || word === 'handful'
-  if (alone && !(article && lexemes[from]?.lower === 'a')) {
-    const front = lexemes[from - 1]?.lower ?? ''
-    if (!(word === 'few' && /^(last|past|next|first|every|these|those|the)$/.test(front))) return null
-  }
-  if (article && lexemes[from]?.lower === 'the') return null
-  if (article && !alone) return null
-  at++
-  let [lo, hi] = base
-  let scale = 1
-  const of = lexemes[at]?.lower === 'of' ? 1 : 0
-  const next = own(VAGUE_SCALE, lexemes[at + of]?.lower ?? '')
-  // "scores of" are many, "he scores" is a verb.
-  if (word === 'scores' && of === 0) return null
-  if (word === 'tens' && (of === 0 || next === undefined || next < 1000)) return null
-  // numerals.ts has joined "hundred thousand" already.
-  const joined = lexemes[at + of]
-  const factor =
-    next ??
-    (joined?.kind === 'number' && joined.spelled && /^(hundred|thousand|million|billion|dozen)/.test(joined.lower)
-      ? joined.value
-      : undefined)
-  if (factor !== undefined && factor >= 12) {
-    const joinedUp = word === 'tens' || word === 'hundreds' || word === 'thousands' || word === 'dozens'
-    hi = joinedUp ? (hi + 1) * factor - 1 : hi * factor
-    lo = (word === 'tens' ? 20 : lo) * factor
-    scale = factor
-    at += of + 1
-  } else if (/^(millions|billions|trillions)$/.test(word)) hi = hi * 1.1
-  return { from, to: at, lo, hi, kind: 'vague', scale, rule: `vague.${word}` }
 }

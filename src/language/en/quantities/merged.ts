@@ -1,6 +1,6 @@
 /** "More than 100 and fewer than 300": two bounds of one quantity. */
-import type { Amount } from './amounts.ts'
 import type { Lexeme } from './lexemes.ts'
+import type { Amount } from './record.ts'
 
 export function merged(amounts: readonly Amount[], lexemes: readonly Lexeme[]): Amount[] {
   const made: Amount[] = []

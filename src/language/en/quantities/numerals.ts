@@ -2,94 +2,10 @@
  * Numbers in words: "two hundred and fifty thousand", "twenty-five", "1.2 million", "a dozen", "two and a half",
  * "2 1/2", "21st", "nineteen eighty-seven". Replaces the lexemes of each by one lexeme of kind number or ordinal.
  */
+import { own } from './figure.ts'
 import type { Lexeme } from './lexemes.ts'
+import { ORDINALS, SCALES, SMALL, TENS } from './numeral-words-table.ts'
 
-const SMALL: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-}
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
-export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  sixtieth: 60,
-  seventieth: 70,
-  eightieth: 80,
-  ninetieth: 90,
-  hundredth: 100,
-  thousandth: 1000,
-  millionth: 1e6,
-  billionth: 1e9,
-  trillionth: 1e12,
-}
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  lakh: 1e5,
-  million: 1e6,
-  crore: 1e7,
-  billion: 1e9,
-  trillion: 1e12,
-  quadrillion: 1e15,
-  dozen: 12,
-  mln: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  bln: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-}
-const own = (table: Readonly<Record<string, number>>, key: string): number | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 
 /** The lexemes with each numeral as one. Pure; O(n). */

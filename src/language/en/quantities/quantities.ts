@@ -5,13 +5,14 @@
  */
 import type { Quantity, Time } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
-import { type Amount, amountAt, record } from './amounts.ts'
+import { amountAt } from './amounts.ts'
 import { durationsLeft } from './durations.ts'
 import { mayStartFigure } from './figures.ts'
 import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { merged } from './merged.ts'
 import { isNoQuantity, skipped } from './no-quantity.ts'
 import { withNumerals } from './numerals.ts'
+import { type Amount, record } from './record.ts'
 
 /**
  * The quantities of the sentences, by place, not overlapping. `times` are the times found in the same text: numbers
