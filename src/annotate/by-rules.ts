@@ -459,7 +459,8 @@ class Reader {
       return []
     const quoted = isQuoteMark(tokens[at + 1])
     if (!quoted && this.#passage.place !== 'title') return []
-    const source = nounPhraseBefore(tokens, at)
+    const from = tokens[0]?.lower === 'from' ? 1 : tokens[1]?.lower === 'from' ? 2 : 0
+    const source = from > 0 ? { from, to: at } : nounPhraseBefore(tokens, at)
     if (source === null || (!quoted && !tokens.slice(source.from, source.to).some((token) => token.pos === 'PROPN')))
       return []
     const content = this.#content({ from: at + 1, to: tokens.length })

@@ -111,6 +111,8 @@ class Writer {
     if (given !== null || gave !== null) return
     const told = BEFORE_OWN.exec(before)
     const learned = AFTER_OWN.exec(after)
+    // "declined to comment to the Post" is a no-comment mark with that outlet.
+    if (told !== null && before.slice(Math.max(0, told.index - 24)).search(NO_COMMENT) >= 0) return
     if (told !== null) this.#add('own', lead(told), one.name, 'told-outlet', 1)
     else if (learned !== null) this.#add('own', tail(learned), one.name, 'outlet-learned', 1)
     else this.#sourceOf(one, before, after)

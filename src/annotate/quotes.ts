@@ -203,7 +203,8 @@ function kindOf(text: string, passage: Passage, whole: Span, inner: Span): Quote
   const before = text.slice(Math.max(passage.start, whole.start - 3), whole.start).trimEnd()
   const after = text.slice(whole.end, Math.min(passage.end, whole.end + 2))
   const named = words.every(
-    (word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|the|of|and|in|on|to|for|with)$/i.test(word),
+    (word) =>
+      /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|the|of|and|in|on|to|for|with|by|from|at|or)$/i.test(word),
   )
   if (named && words.length >= 2 && words.length <= 8 && !/[,:]$/.test(before) && before !== '' && !/[!?]/.test(last))
     return 'title'

@@ -306,7 +306,11 @@ export function headOf(tokens: readonly Token[]): Token | null {
   let head: Token | null = null
   for (const token of tokens) {
     if (head !== null && STOP.has(token.lower)) break
-    if (head !== null && token.pos === 'VERB') break
+    // "a leaked memo": a participle before the noun is no end; one after it is.
+    if (token.pos === 'VERB') {
+      if (head !== null && head.pos !== 'DET' && head.pos !== 'ADJ' && head.pos !== 'NUM') break
+      continue
+    }
     if (token.pos === 'PUNCT' || token.pos === 'PART' || /^['’]s?$/.test(token.text)) continue
     if (token.pos === 'ADP' && head === null) continue
     head = token

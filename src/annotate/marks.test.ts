@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { inventedArticle } from '../../test/support/invented-article.ts'
+import type { Article } from '../model/article.ts'
+import { annotate } from './annotate.ts'
+
+const own: Partial<Article> = { outlet: { value: 'Marlby Courier', from: 'given' } }
+
+async function marks(text: string, more: Partial<Article> = own): Promise<string[]> {
+  const found = await annotate(inventedArticle(text, more))
+  return found.marks.map((mark) => `${mark.kind} ${mark.outlet}`)
+}
+
+// All outlets are invented: none stands in the table.
+test.each([
+  ['told its own outlet', 'Two officials told the Courier that the bridge would close.', ['own null']],
+  ['told another', 'Two officials told the Ellmouth Gazette that the bridge would close.', ['own Ellmouth Gazette']],
+  ['learned', 'The Marlby Courier has learned that the bridge will close.', ['own null']],
+  ['reviewed', 'The plan, in a memo reviewed by the Ellmouth Gazette, is secret.', ['own Ellmouth Gazette']],
+  ['this newspaper', 'The mayor told this newspaper that the bridge would close.', ['own null']],
+  ['first reported', 'The closure was first reported by the Ellmouth Gazette.', ['first-reported Ellmouth Gazette']],
+  ['reported first', 'The Ellmouth Gazette first reported the closure.', ['first-reported Ellmouth Gazette']],
+  ['dateline', 'MARLBY (PNQ) — The bridge will close in May.', ['wire PNQ']],
+  ['sign-off', 'The bridge will close in May. — PNQ', ['wire PNQ']],
+  ['copyright', 'Copyright 2021 The Ellmouth Gazette. All rights reserved.', ['wire Ellmouth Gazette']],
+  ['contributed', 'The Ellmouth Gazette contributed to this report.', ['contributed Ellmouth Gazette']],
+  ['no comment', 'The company did not respond to a request for comment.', ['no-comment null']],
+  ['no comment to another', 'Orr declined to comment to the Ellmouth Gazette.', ['no-comment Ellmouth Gazette']],
+  ['in an interview', '“It will close,” Orr said in an interview.', ['own null']],
+  ['its source', 'A source from the Ellmouth Gazette said the bridge would close.', ['own Ellmouth Gazette']],
+  ['not what somebody says in quotes', 'Orr said: “They told the Ellmouth Gazette before they told me.”', []],
+  ['nothing', 'The bridge will close in May.', []],
+])('%s', async (_, text, expected) => expect(await marks(text)).toEqual(expected))
+
+test('a hyperlink to an outlet is a mark', async () => {
+  const text = 'The bridge will close, reports said on Monday.'
+  const links = [{ start: 23, end: 35, url: 'https://www.reuters.com/world/bridge' }]
+  expect(await marks(text, { ...own, links })).toEqual(['link Reuters'])
+})
