@@ -13,34 +13,14 @@ export function loadClusters(): Promise<Clusters> {
   return loading
 }
 
-/** A line a cluster; words in order, each after the first as one digit in base 36 (shared beginning) and the rest. */
+/** A line a cluster, words in order. */
 export function unpackClusters(text: string): Clusters {
   const found = new Map<string, number>()
-  for (const [cluster, line] of text.split('\n').entries()) {
-    let before = ''
-    for (const part of line.split(' ')) {
-      if (part === '') continue
-      const digit = part.charCodeAt(0)
-      before = before.slice(0, digit < 58 ? digit - 48 : digit - 87) + part.slice(1)
-      found.set(before, cluster)
-    }
-  }
+  for (const [cluster, line] of text.split('\n').entries()) for (const word of line.split(' ')) found.set(word, cluster)
+  found.delete('')
   return (lower) => found.get(lower) ?? -1
 }
 
 export function packClusters(clusters: readonly (readonly string[])[]): string {
-  return clusters
-    .map((words) => {
-      let before = ''
-      return [...words]
-        .sort()
-        .map((word) => {
-          let shared = 0
-          while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++
-          before = word
-          return shared.toString(36) + word.slice(shared)
-        })
-        .join(' ')
-    })
-    .join('\n')
+  return clusters.map((words) => [...words].sort().join(' ')).join('\n')
 }

@@ -15,22 +15,13 @@ export function loadIdf(): Promise<Idf> {
   return loading
 }
 
-/**
- * `groups` = lines `df word word …`; words of a line in order, each after the first written as one digit in base 36 (how
- * many characters it shares with the word before) and the rest.
- */
+/** `groups` = lines `df word word …`. Words are written out: packing their shared beginnings saves a third and triples the time. */
 export function idfOf(articles: number, groups: string): Idf {
   const found = new Map<string, number>()
   for (const line of groups.split('\n')) {
-    const parts = line.split(' ')
-    const value = Math.log(articles / Number(parts[0]))
-    let before = ''
-    for (let i = 1; i < parts.length; i++) {
-      const part = parts[i] ?? ''
-      const digit = part.charCodeAt(0)
-      before = before.slice(0, digit < 58 ? digit - 48 : digit - 87) + part.slice(1)
-      found.set(before, value)
-    }
+    const words = line.split(' ')
+    const value = Math.log(articles / Number(words[0]))
+    for (let i = 1; i < words.length; i++) found.set(words[i] ?? '', value)
   }
   const unknown = Math.log(articles / 2)
   return (key) => found.get(key) ?? found.get(lemmaOf(key)) ?? unknown
@@ -47,15 +38,7 @@ export function packIdf(documentFrequency: ReadonlyMap<string, number>, atLeast:
   }
   const lines: string[] = []
   for (const df of [...groups.keys()].sort((a, b) => b - a)) {
-    const words = (groups.get(df) ?? []).sort()
-    let before = ''
-    const parts = words.map((word) => {
-      let shared = 0
-      while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++
-      before = word
-      return shared.toString(36) + word.slice(shared)
-    })
-    lines.push(`${df} ${parts.join(' ')}`)
+    lines.push(`${df} ${(groups.get(df) ?? []).sort().join(' ')}`)
   }
   return lines.join('\n')
 }

@@ -16,7 +16,7 @@ export interface Outlets {
 
 let loading: Promise<Outlets> | null = null
 
-/** The table and its finder: about 10 ms on first use. */
+/** The table and its finder: about 15 ms on first use; names and hosts are indexed when first asked for. */
 export function loadOutlets(): Promise<Outlets> {
   loading ??= Promise.all([import('./outlets-table.ts'), import('./heads-table.ts')]).then(([table, heads]) =>
     outletsOf(table.OUTLET_LINES, { weak: table.WEAK, shady: table.SHADY }, wordsOf(heads)),
@@ -69,52 +69,97 @@ function keyOf(name: string): string {
 /** A canonical name without what tells it from namesakes: "ABC (Australia)" is written "ABC", and ABC News has that. */
 const written = (name: string): string | null => (name.includes('(') ? null : name)
 
-export function outletsOf(lines: string, doubts: { weak: string; shady: string }, words: Words): Outlets {
-  const byKey = new Map<string, Outlet>()
-  const byHost = new Map<string, Outlet>()
-  const known = new Map<string, KnownName[]>()
-  const seen = new Set<string>()
-  const weak = new Set(split(doubts.weak).map((name) => name.replace(/_/g, ' ')))
-  const shady = new Set(split(doubts.shady).map((name) => name.replace(/_/g, ' ')))
-  const add = (outlet: Outlet, name: string, programme: boolean) => {
-    const key = keyOf(name)
-    const shown = written(name)
-    if (key === '') return
-    if (!byKey.has(key)) byKey.set(key, outlet)
-    if (shown === null || seen.has(shown)) return
-    seen.add(shown)
-    const runs = runsOf(shown, { start: 0, end: shown.length }).map((run) => run.text)
-    const keys = runs.map(keyOfRun)
-    const doubt = shady.has(name) ? 2 : weak.has(name) ? 1 : 0
-    const first = keys[0] ?? ''
-    const entry: KnownName = { outlet, keys, runs, doubt, programme }
-    const others = known.get(first)
-    if (others === undefined) known.set(first, [entry])
-    else others.push(entry)
+interface Row {
+  readonly outlet: Outlet
+  readonly programmes: readonly string[]
+}
+
+/** What a text's words lead to: names of the table by their first run. Taken apart on first use, most never are. */
+class KnownNames {
+  readonly #raw = new Map<string, { outlet: Outlet; name: string; programme: boolean }[]>()
+  readonly #parsed = new Map<string, readonly KnownName[]>()
+  readonly #weak: ReadonlySet<string>
+  readonly #shady: ReadonlySet<string>
+
+  constructor(rows: readonly Row[], doubts: { weak: string; shady: string }) {
+    const names = (block: string) => new Set(split(block).map((name) => name.replace(/_/g, ' ')))
+    this.#weak = names(doubts.weak)
+    this.#shady = names(doubts.shady)
+    const seen = new Set<string>()
+    const add = (outlet: Outlet, name: string, programme: boolean) => {
+      if (seen.has(name)) return
+      seen.add(name)
+      const shown = written(name)
+      const first = shown === null ? null : FIRST_RUN.exec(shown)
+      if (first === null) return
+      const key = keyOfRun(first[0])
+      const others = this.#raw.get(key)
+      if (others === undefined) this.#raw.set(key, [{ outlet, name, programme }])
+      else others.push({ outlet, name, programme })
+    }
+    // Canonical names first, so that nobody's alias takes another's own name.
+    for (const { outlet } of rows) add(outlet, outlet.name, false)
+    for (const { outlet, programmes } of rows) {
+      for (const alias of outlet.aliases) add(outlet, alias, false)
+      for (const programme of programmes) add(outlet, programme, true)
+    }
   }
-  const parsed = lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', kind = '', country = '', domains, aliases, programmes] = line.split('|')
-      const outlet: Outlet = {
-        name,
-        aliases: list(aliases),
-        domains: list(domains),
-        kind: KINDS[kind] ?? 'website',
-        country: country === '' ? null : country,
-      }
-      return { outlet, programmes: list(programmes) }
+
+  /** Names that begin with this run, the longest first. */
+  get(key: string): readonly KnownName[] {
+    const raw = this.#raw.get(key)
+    if (raw === undefined) return []
+    const parsed = this.#parsed.get(key)
+    if (parsed !== undefined) return parsed
+    const names = raw.map(({ outlet, name, programme }): KnownName => {
+      const runs = runsOf(name, { start: 0, end: name.length }).map((run) => run.text)
+      const doubt = this.#shady.has(name) ? 2 : this.#weak.has(name) ? 1 : 0
+      return { outlet, keys: runs.map(keyOfRun), runs, doubt, programme }
     })
-  // Canonical names first, so that nobody's alias takes another's own name.
-  for (const { outlet } of parsed) add(outlet, outlet.name, false)
-  for (const { outlet, programmes } of parsed) {
-    for (const alias of outlet.aliases) add(outlet, alias, false)
-    for (const programme of programmes) add(outlet, programme, true)
-    for (const domain of outlet.domains) if (!byHost.has(domain)) byHost.set(domain, outlet)
+    names.sort((a, b) => b.keys.length - a.keys.length)
+    this.#parsed.set(key, names)
+    return names
   }
-  for (const names of known.values()) names.sort((a, b) => b.keys.length - a.keys.length)
+}
+
+const FIRST_RUN = /[\p{L}\p{M}\p{N}]+/u
+
+function rowOf(line: string): Row {
+  const [name = '', kind = '', country = '', domains, aliases, programmes] = line.split('|')
+  const outlet: Outlet = {
+    name,
+    aliases: list(aliases),
+    domains: list(domains),
+    kind: KINDS[kind] ?? 'website',
+    country: country === '' ? null : country,
+  }
+  return { outlet, programmes: list(programmes) }
+}
+
+function namesToOutlets(rows: readonly Row[]): ReadonlyMap<string, Outlet> {
+  const found = new Map<string, Outlet>()
+  const add = (name: string, outlet: Outlet) => {
+    const key = keyOf(name)
+    if (key !== '' && !found.has(key)) found.set(key, outlet)
+  }
+  for (const { outlet } of rows) add(outlet.name, outlet)
+  for (const { outlet, programmes } of rows) for (const name of [...outlet.aliases, ...programmes]) add(name, outlet)
+  return found
+}
+
+function hostsToOutlets(rows: readonly Row[]): ReadonlyMap<string, Outlet> {
+  const found = new Map<string, Outlet>()
+  for (const { outlet } of rows) for (const domain of outlet.domains) if (!found.has(domain)) found.set(domain, outlet)
+  return found
+}
+
+export function outletsOf(lines: string, doubts: { weak: string; shady: string }, words: Words): Outlets {
+  const rows = lines.trim().split('\n').map(rowOf)
+  const known = new KnownNames(rows, doubts)
+  let byKey: ReadonlyMap<string, Outlet> | null = null
+  let byHost: ReadonlyMap<string, Outlet> | null = null
   const byDomain = (host: string): Outlet | null => {
+    byHost ??= hostsToOutlets(rows)
     const labels = host
       .toLowerCase()
       .replace(/^[a-z]+:\/\//, '')
@@ -127,7 +172,10 @@ export function outletsOf(lines: string, doubts: { weak: string; shady: string }
     return null
   }
   return {
-    byName: (name) => byKey.get(keyOf(name)) ?? (/\.\w+$/.test(name) ? byDomain(name.toLowerCase()) : null),
+    byName: (name) => {
+      byKey ??= namesToOutlets(rows)
+      return byKey.get(keyOf(name)) ?? (/\.\w+$/.test(name) ? byDomain(name.toLowerCase()) : null)
+    },
     byDomain,
     mentions: (text, within) => findMentions(text, within, known, byDomain, words),
   }

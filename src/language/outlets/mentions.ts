@@ -22,6 +22,11 @@ export interface KnownName {
   readonly programme: boolean
 }
 
+/** Known names by the key of their first run, the longest first. */
+export interface NamesByRun {
+  readonly get: (key: string) => readonly KnownName[]
+}
+
 export interface Words {
   readonly strong: ReadonlySet<string>
   readonly plain: ReadonlySet<string>
@@ -81,7 +86,7 @@ export function runsOf(text: string, within: Span): Run[] {
 export function findMentions(
   text: string,
   within: Span,
-  known: ReadonlyMap<string, readonly KnownName[]>,
+  known: NamesByRun,
   byDomain: (host: string) => Outlet | null,
   words: Words,
 ): OutletMention[] {
@@ -164,15 +169,10 @@ export function initialsOf(name: string): string {
   return (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('')
 }
 
-function knownAt(
-  runs: readonly Run[],
-  at: number,
-  known: ReadonlyMap<string, readonly KnownName[]>,
-  near: Near,
-): OutletMention | null {
+function knownAt(runs: readonly Run[], at: number, known: NamesByRun, near: Near): OutletMention | null {
   const first = runs[at]
   if (first === undefined) return null
-  for (const name of known.get(first.key) ?? []) {
+  for (const name of known.get(first.key)) {
     const last = at + name.keys.length - 1
     const end = runs[last]
     if (
