@@ -21,6 +21,12 @@ test.each([
   ['PAST_REF', '2022', 'incomparable'],
   ['PRESENT_REF', 'PRESENT_REF', 'incomparable'],
   ['P1000D', 'P1000D', 'equal'],
+  ['P999D', 'P1000D', 'disjoint'],
+  ['XXXX-WXX-5', 'XXXX-WXX-5', 'equal'],
+  ['XXXX-WXX-5', 'XXXX-WXX-1', 'disjoint'],
+  ['XXXX-05-05', 'XXXX-05', 'a-inside-b'],
+  ['XXXX-05-05', 'XXXX-WXX-5', 'incomparable'],
+  ['XXXX-05-05', '2022-05-05', 'incomparable'],
 ] as const)('%s / %s: %s', (a, b, relation) => {
   expect(compareTimes(timeOf(a), timeOf(b))).toBe(relation)
   const mirror = relation === 'a-inside-b' ? 'b-inside-a' : relation === 'b-inside-a' ? 'a-inside-b' : relation

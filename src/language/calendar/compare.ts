@@ -47,6 +47,8 @@ function boundsOf(time: Time): Bounds | null {
 }
 
 function byValue(a: Time, b: Time): TimeRelation {
+  if (a.type !== 'DURATION' && a.type !== 'SET' && PARTIAL.test(a.value) && PARTIAL.test(b.value))
+    return ofParts(a.value, b.value)
   if (REFERENCE.test(a.value) || REFERENCE.test(b.value)) return 'incomparable'
   if (a.type !== b.type || a.mod !== b.mod) return 'incomparable'
   if (a.value === b.value) return 'equal'
@@ -54,6 +56,17 @@ function byValue(a: Time, b: Time): TimeRelation {
   const [x, y] = [lengthOf(a.value), lengthOf(b.value)]
   if (x === null || y === null || x.kind !== y.kind) return 'incomparable'
   return x.length === y.length ? 'equal' : 'disjoint'
+}
+
+// "Friday" or "May 5" without a publication date: `XXXX-WXX-5`, `XXXX-05-05`.
+const PARTIAL = /^XXXX-.*\d/
+
+/** Two dates whose year is not known are taken to be of the same one, as two texts on one event mostly mean it. */
+function ofParts(a: string, b: string): TimeRelation {
+  if (a === b) return 'equal'
+  if (a.startsWith(b)) return 'a-inside-b'
+  if (b.startsWith(a)) return 'b-inside-a'
+  return a.replace(/\d/g, '0') === b.replace(/\d/g, '0') ? 'disjoint' : 'incomparable'
 }
 
 /** Months for years and months, minutes for the rest: the two do not convert exactly, so they are not compared. */

@@ -1,10 +1,13 @@
 /** A figure with the money or unit that measures it: "$5", "12 km", "5 feet 2 inches", "75 USD million". */
 import { converted } from './conversion.ts'
-import { type Figure, round } from './figure.ts'
+import { type Figure, own, round } from './figure.ts'
 import { figureAt } from './figures.ts'
 import type { Lexeme } from './lexemes.ts'
 import { type Measure, measureAt, moneyBefore } from './measures.ts'
 import { COUNT_STOPS } from './unit-words-table.ts'
+
+const MONEY_LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12, tr: 1e12 }
+const SCALES_BEHIND: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
 
 export interface Measured {
   readonly figure: Figure
@@ -31,7 +34,7 @@ export function measuredAt(text: string, lexemes: readonly Lexeme[], at: number,
     rules.push(`en.quantity.unit.${money.unit}`)
     // "£3m", "$5b": beside money a bare letter is a scale; "$10 dollars" says it twice.
     const letter = lexemes[to]
-    const glued = letter?.glued === true ? { m: 1e6, b: 1e9, t: 1e12, tr: 1e12 }[letter.lower] : undefined
+    const glued = letter?.glued === true ? own(MONEY_LETTERS, letter.lower) : undefined
     if (glued !== undefined && figure.scale === 1) {
       lo *= glued
       hi *= glued
@@ -80,7 +83,7 @@ export function measuredAt(text: string, lexemes: readonly Lexeme[], at: number,
   rules.push(`en.quantity.unit.${measure.unit}`)
   let times = measure.times
   // "75 USD million"
-  const scale = { million: 1e6, billion: 1e9, trillion: 1e12 }[lexemes[end]?.lower ?? '']
+  const scale = own(SCALES_BEHIND, lexemes[end]?.lower ?? '')
   if (scale !== undefined && /^[A-Z]{3}$/.test(measure.unit)) {
     times *= scale
     end++

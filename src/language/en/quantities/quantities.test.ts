@@ -133,6 +133,14 @@ test.each([
   expect(quantitiesOf(sentence).map((quantity) => sentence.slice(quantity.start, quantity.end))).toEqual([])
 })
 
+test('words that every object has are no units', () => {
+  const found = quantitiesOf('It cost 5 USD constructor and 3 toString of __proto__.')
+  expect(found.map((quantity) => [quantity.lo, quantity.unit])).toEqual([
+    [5, 'USD'],
+    [3, null],
+  ])
+})
+
 test('each finding shows its number and its rules', () => {
   const text = 'More than $160 million was lost.'
   const evidence = quantitiesOf(text)[0]?.evidence ?? []

@@ -1,5 +1,4 @@
 /** Times of day: clock times with zones, parts of the day with the day they belong to. */
-import { dayOf } from '../../calendar/day.ts'
 import { dayValue } from '../../calendar/values.ts'
 import { weekdayNear } from './resolve.ts'
 import type { Made, Rule, Scene } from './scene.ts'
@@ -217,8 +216,3 @@ export const CLOCK_RULES: readonly Rule[] = [
     },
   },
 ]
-
-/** Midnight as `24:00` of the day it ends, as news counts it. */
-export function midnightOf(year: number, month: number, day: number): string {
-  return `${dayValue(dayOf(year, month, day))}T24:00`
-}
