@@ -12,7 +12,7 @@ interface NewsText {
 
 const CORPUS = 'data/clustering/abp-2012-2016/abp_6000.jsonl.gz'
 const FILE = 'src/language/en/idf-weights.ts'
-// A lemma in one or two articles is mostly a name or a misprint: dropping them takes the table from 96,000 words to 35,000.
+// A lemma in one or two articles is mostly a name or a misprint: dropping them takes the table from 47,687 lemmas to 22,973.
 const AT_LEAST = 3
 
 /** Writes the file; returns a line on what was done. */
