@@ -2,15 +2,16 @@
  * Which pairs are worth a look: an inverted index over each article's weightiest terms, then the exact likeness of
  * the best. Never all pairs: the work for an article is bounded by terms × longest posting list.
  */
+import { FIELDS } from './opening.ts'
 import { likeness } from './pair.ts'
 import type { Profile } from './weigh.ts'
 
 // An article is looked up under its 32 weightiest terms of title and opening (of about 130): on the labelled sets no
 // pair of one story that scores above the threshold is lost.
 const TERMS = 32
-// A term of more articles than this brings nobody together by itself (it still counts in the likeness). 1,000: a
-// sixth of the 6,000 articles of abp-2012-2016; keeps the work proportional to the number of articles.
-const LONGEST_LIST = 1000
+// A term of more articles than this brings nobody together by itself (it still counts in the likeness). 500: a
+// twelfth of the 6,000 articles of abp-2012-2016; keeps the work proportional to the number of articles.
+const LONGEST_LIST = 500
 // Pairs below this are never of one story by the learned score.
 const LEAST_LIKENESS = 0.06
 // The same, by the terms of the index alone.
@@ -119,7 +120,7 @@ interface Term {
 function weightiest(profile: Profile): Term[] {
   const terms: Term[] = []
   for (let i = 0; i < profile.ids.length; i++) {
-    const weight = profile.weights[i] as number
+    const weight = profile.weights[i * FIELDS.length] as number
     if (weight > 0) terms.push({ id: profile.ids[i] as number, weight })
   }
   return terms.sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, TERMS)

@@ -11,6 +11,9 @@ import { type Profile, weigh } from './weigh.ts'
 // group.ts prints the curve); flat from .3 to .4.
 export const THRESHOLD = 0.4
 
+// A weaker link counts as none: it moves no mean across the threshold, and most links are weak.
+const LEAST_EDGE = 0.02
+
 export interface Clustered {
   readonly clusters: readonly (readonly number[])[]
   readonly profiles: readonly Profile[]
@@ -56,7 +59,8 @@ export function clusterOf(
   })
   const edges: Edge[] = []
   for (let i = 0; i < a.length; i++)
-    if ((scores[i] as number) > 0) edges.push({ a: a[i] as number, b: b[i] as number, score: scores[i] as number })
+    if ((scores[i] as number) >= LEAST_EDGE)
+      edges.push({ a: a[i] as number, b: b[i] as number, score: scores[i] as number })
   return {
     clusters: averageLink(openings.length, edges, { threshold: THRESHOLD, absent: 0 }),
     profiles,

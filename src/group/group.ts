@@ -18,7 +18,7 @@ import { clusterOf, pairKey } from './cluster.ts'
 import { type CopyCandidate, copyCandidates } from './copies.ts'
 import { applyDecisions } from './decisions.ts'
 import { bodyKey } from './equal-bodies.ts'
-import { Lexicon, type Opening, openingOf } from './opening.ts'
+import { FIELDS, Lexicon, type Opening, openingOf } from './opening.ts'
 import { postingsOf } from './postings.ts'
 import { bodyOf } from './quoted.ts'
 import { type Member, reasonsOf } from './reasons.ts'
@@ -88,10 +88,10 @@ export async function group(
       const article = sorted[i]
       const node = nodeOf[i] as number
       const opening = openings[node]
-      const weights = clustered.profiles[node]?.weights
+      const weights = clustered.profiles[node]?.weights.filter((_, k) => k % FIELDS.length === 0)
       return article === undefined || opening === undefined || weights === undefined
         ? []
-        : [{ article, opening, weights: weights.subarray(0, opening.ids.length) }]
+        : [{ article, opening, weights }]
     })
     const central = [...places].sort(
       (x, y) => (standing[nodeOf[y] as number] as number) - (standing[nodeOf[x] as number] as number) || x - y,

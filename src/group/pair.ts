@@ -1,6 +1,7 @@
 /**
  * What two profiles share, as numbers for the learned score. One pass over the terms gives all fields at once.
  */
+import { FIELDS } from './opening.ts'
 import type { Profile } from './weigh.ts'
 
 /** Names of the numbers, in order. Closeness = the pair's cosine times its share of either's best cosine (least, most). */
@@ -39,7 +40,7 @@ export function likeness(a: Profile, b: Profile): number {
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     const p = x[i] as number
     const q = y[j] as number
-    if (p === q) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
+    if (p === q) sum += (a.weights[FIELDS.length * i++] as number) * (b.weights[FIELDS.length * j++] as number)
     else if (p < q) i++
     else j++
   }
@@ -70,16 +71,18 @@ export function featuresOf(a: Profile, b: Profile, bestA: number, bestB: number)
     else if (p > q) j++
     else {
       shared++
-      all += (u[i] as number) * (v[j] as number)
-      titleA += u[n + i] as number
-      titleB += v[m + j] as number
-      title += (u[n + i] as number) * (v[m + j] as number)
-      leadA += u[2 * n + i] as number
-      leadB += v[2 * m + j] as number
-      lead += (u[2 * n + i] as number) * (v[2 * m + j] as number)
-      names += (u[3 * n + i] as number) * (v[3 * m + j] as number)
-      matter += (u[4 * n + i] as number) * (v[4 * m + j] as number)
-      numbers += (u[5 * n + i] as number) * (v[5 * m + j] as number)
+      const k = i * FIELDS.length
+      const l = j * FIELDS.length
+      all += (u[k] as number) * (v[l] as number)
+      titleA += u[k + 1] as number
+      titleB += v[l + 1] as number
+      title += (u[k + 1] as number) * (v[l + 1] as number)
+      leadA += u[k + 2] as number
+      leadB += v[l + 2] as number
+      lead += (u[k + 2] as number) * (v[l + 2] as number)
+      names += (u[k + 3] as number) * (v[l + 3] as number)
+      matter += (u[k + 4] as number) * (v[l + 4] as number)
+      numbers += (u[k + 5] as number) * (v[l + 5] as number)
       i++
       j++
     }

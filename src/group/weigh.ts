@@ -13,7 +13,7 @@ const BACKGROUND_ARTICLES = 100
 
 export interface Profile {
   readonly ids: Uint32Array
-  /** Weights by field, `weights[f * ids.length + i]`, each field scaled to length 1. */
+  /** Weights by term, then field: `weights[i * FIELDS.length + f]`; each field is scaled to length 1. */
   readonly weights: Float64Array
   /** Sum of the weights of each field. */
   readonly sums: Float64Array
@@ -53,12 +53,13 @@ function profileOf(opening: Opening, rarityOf: (id: number, lemma: string) => nu
   const weights = new Float64Array(FIELDS.length * size)
   const sums = new Float64Array(FIELDS.length)
   for (let field = 0; field < FIELDS.length; field++) {
-    const part = weights.subarray(field * size, (field + 1) * size)
+    const part = new Float64Array(size)
     for (let i = 0; i < size; i++) {
       const count = counts[field * size + i] as number
       if (count > 0) part[i] = (1 + Math.log(count)) * (rarity[i] as number)
     }
     sums[field] = scale(part)
+    for (let i = 0; i < size; i++) weights[i * FIELDS.length + field] = part[i] as number
   }
   const pairWeights = Float64Array.from(
     opening.pairCounts,
