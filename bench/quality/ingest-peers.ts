@@ -11,6 +11,11 @@ export async function peers(): Promise<Peer[]> {
     import('linkedom'),
     import('defuddle/node'),
   ])
+  // Block ends part words in a page's text, as in a browser's `innerText`; defuddle gives HTML.
+  const textOf = (html: string) => {
+    const apart = html.replace(/<\/(?:p|div|li|h\d|blockquote|figcaption|td|pre)>|<br\s*\/?>/gi, ' $&')
+    return parseHTML(`<!doctype html><html><body>${apart}</body></html>`).document.body.textContent ?? ''
+  }
   return [
     {
       name: 'readability+linkedom',
@@ -18,25 +23,33 @@ export async function peers(): Promise<Peer[]> {
         try {
           return new Readability(parseHTML(html).document).parse()?.textContent ?? ''
         } catch {
+          // It throws on some pages: for its user that is an empty text.
           return ''
         }
       },
     },
     {
       name: 'defuddle+linkedom',
-      body: async (html, url) => {
-        try {
-          const { content } = await Defuddle(parseHTML(html).document, url)
-          // Block ends part words; its content is HTML.
-          return (
-            parseHTML(
-              `<body>${content.replace(/<\/(?:p|div|li|h\d|blockquote|figcaption|td|pre)>|<br\s*\/?>/gi, ' $&')}</body>`,
-            ).document.body.textContent ?? ''
-          )
-        } catch {
-          return ''
-        }
-      },
+      body: (html, url) =>
+        quietly(async () => {
+          try {
+            return textOf((await Defuddle(parseHTML(html).document, url)).content)
+          } catch {
+            return ''
+          }
+        }),
     },
   ]
+}
+
+/** Defuddle prints its parse errors; they would drown the figures. */
+async function quietly<T>(run: () => Promise<T>): Promise<T> {
+  const { error, warn, log } = console
+  const silent = () => undefined
+  console.error = console.warn = console.log = silent
+  try {
+    return await run()
+  } finally {
+    Object.assign(console, { error, warn, log })
+  }
 }
