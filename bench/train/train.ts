@@ -1,5 +1,7 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
 import { trainClusters } from './clusters.ts'
+import { trainDegree } from './degree.ts'
+import { trainGroup } from './group.ts'
 import { trainIdf } from './idf.ts'
 import { trainIngestBody } from './ingest-body.ts'
 import { trainIngestText } from './ingest-text.ts'
@@ -8,6 +10,8 @@ import { trainPronouns } from './pronouns.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   clusters: trainClusters,
+  degree: trainDegree,
+  group: trainGroup,
   idf: trainIdf,
   'ingest-body': trainIngestBody,
   'ingest-text': trainIngestText,
