@@ -2,6 +2,7 @@
  * A time of day and the day beside it are one time: "5 p.m. EST, Nov. 6", "Friday at 10 a.m.", "midnight Saturday". A
  * time of day that stands a little farther off takes the day, too ("10:35 a.m. (0735 GMT) on Friday").
  */
+import type { Span } from '../../../model/span.ts'
 import { isClass } from './pattern.ts'
 import type { Made } from './scene.ts'
 
@@ -11,6 +12,8 @@ export interface Found {
   readonly to: number
   readonly made: Made
   readonly rule: string
+  /** Where the date stands that its rule looked back at. */
+  readonly leansOn?: Span
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

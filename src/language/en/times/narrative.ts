@@ -13,8 +13,8 @@ const LEAST_OLD_YEARS = 5
 const OLD_YEARS_PER_DEICTIC = 4
 
 export function isNarrative(sentences: readonly Grouped[], publication: number | null): boolean {
-  if (publication === null) return true
-  const { year } = civilOf(publication)
+  // Without a publication date every year may be an old one.
+  const year = publication === null ? Number.POSITIVE_INFINITY : civilOf(publication).year
   let old = 0
   let deictic = 0
   for (const { lexemes, classes } of sentences) {

@@ -3,6 +3,7 @@
  * of its clause. A rule answers with a meaning (`Made`) or null.
  */
 import type { Time } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Lexeme } from '../quantities/lexemes.ts'
 import { isClass } from './pattern.ts'
 import { type Tense, tenseAt } from './tense.ts'
@@ -35,6 +36,8 @@ export interface Mention {
   readonly value: string
   /** Its first day. */
   readonly day: number
+  /** Where it stands in the article's text. */
+  readonly place: Span
   /** Lexeme index just past it within the sentence, -1 in later sentences. */
   readonly end: number
   /** Named only to compare with ("a year earlier"). */
@@ -48,7 +51,9 @@ export class Scene {
   readonly classes: string
   readonly publication: number | null
   readonly narrative: boolean
-  last: Mention | null
+  #last: Mention | null
+  /** Has the rule at work looked at the date last mentioned? */
+  looked = false
   /** First day of the quarter last named: "a year earlier" after it is the same quarter. */
   lastQuarter: number | null
   constructor(
@@ -63,8 +68,17 @@ export class Scene {
     this.classes = classes
     this.publication = publication
     this.narrative = narrative
-    this.last = last
+    this.#last = last
     this.lastQuarter = lastQuarter
+  }
+
+  /** The date last mentioned, or null. Looking at it is noted, so that the evidence can show it. */
+  get last(): Mention | null {
+    this.looked = true
+    return this.#last
+  }
+  set last(mention: Mention | null) {
+    this.#last = mention
   }
 
   /** The nth lexeme of the match that is of the class or set. */

@@ -234,6 +234,10 @@ test('a history leans on the date last mentioned, news on the publication', () =
 
 test('without a publication date nothing is made up', () => {
   expect(timesOf('He spoke on Friday.', null).map((time) => [time.value, time.lo])).toEqual([['XXXX-WXX-5', null]])
+  expect(timesOf('He left on 3 June 2019. He spoke on Friday.', null).map((time) => time.value)).toEqual([
+    '2019-06-03',
+    'XXXX-WXX-5',
+  ])
   expect(timesOf('He spoke on May 5.', null).map((time) => [time.value, time.lo])).toEqual([['XXXX-05-05', null]])
 })
 
@@ -353,4 +357,13 @@ test.each([
 test('today is the day of the dateline', () => {
   const found = timesOf('KINGSBAY, May 13 (Agency) - The strike ended today.')
   expect(found.map((time) => time.value)).toEqual(['2031-05-13', '2031-05-13'])
+})
+
+test('the evidence shows the rule and the date it leans on', () => {
+  const text = 'He left on April 2, 2030, and came back two days later.'
+  const evidence = timesOf(text)[1]?.evidence ?? []
+  expect(evidence.map((item) => [item.rule, text.slice(item.spans[0]?.start, item.spans[0]?.end)])).toEqual([
+    ['en.time.earlier-later', 'two days later'],
+    ['en.time.leans-on', 'April 2, 2030'],
+  ])
 })

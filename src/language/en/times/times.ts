@@ -152,8 +152,17 @@ function firstReading(scene: Scene, at: number): Found | null {
   for (const { rule, to } of matches) {
     scene.from = at
     scene.to = to
+    scene.looked = false
     const made: Made | null = rule.make(scene)
-    if (made !== null) return { from: at + (made.trimStart ?? 0), to: to - (made.trimEnd ?? 0), made, rule: rule.name }
+    if (made === null) continue
+    const leansOn = scene.looked && made.type !== 'SET' ? scene.last?.place : undefined
+    return {
+      from: at + (made.trimStart ?? 0),
+      to: to - (made.trimEnd ?? 0),
+      made,
+      rule: rule.name,
+      ...(leansOn !== undefined && { leansOn }),
+    }
   }
   return null
 }
@@ -173,7 +182,11 @@ function mention(scene: Scene, found: Found): void {
   const day = Math.floor(instant.minutes / 1440)
   // A narrative does not lean on what is counted from the publication, nor on what is still to come.
   const aside = scene.narrative && ((scene.publication !== null && day > scene.publication) || ASIDE.has(found.rule))
-  if (!aside) scene.last = { value: made.value, day, end: found.to, derived: DERIVED.has(found.rule) }
+  if (!aside) {
+    const start = scene.lexemes[found.from]?.start ?? 0
+    const place = { start, end: scene.lexemes[found.to - 1]?.end ?? start }
+    scene.last = { value: made.value, day, place, end: found.to, derived: DERIVED.has(found.rule) }
+  }
   if (made.value.includes('-Q') && !DERIVED.has(found.rule) && day <= (scene.publication ?? day))
     scene.lastQuarter = day
 }
@@ -196,6 +209,11 @@ function timeOf(article: string, found: Found, lexemes: readonly Lexeme[]): Time
     value: made.value,
     ...interval,
     mod,
-    evidence: [{ rule, value: null, spans: [{ article, start, end }] }],
+    evidence: [
+      { rule, value: null, spans: [{ article, start, end }] },
+      ...(found.leansOn === undefined
+        ? []
+        : [{ rule: 'en.time.leans-on', value: null, spans: [{ article, ...found.leansOn }] }]),
+    ],
   }
 }
