@@ -7,18 +7,23 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Span } from '../../model/span.ts'
 import { compareSpans, overlaps } from '../../text/span.ts'
 import { loadOutlets, type OutletMention } from '../outlets/lookup.ts'
+import { initialsOf } from '../outlets/mentions.ts'
 import { type Gazetteer, IS, loadGazetteer } from './gazetteer.ts'
 import { type Mention, type Resolved, resolveAliases } from './name-aliases.ts'
 import { loadNameTagger, type TaggedName } from './name-tagger.ts'
 import { type OutletAlias, outletAliases } from './outlet-aliases.ts'
 import type { Token } from './tokens.ts'
 
-/** `sentences` and their `tokens` in step; `article` goes into the evidence. Names come in order and do not overlap. */
+/**
+ * `sentences` and their `tokens` in step; `article` goes into the evidence; `own` = the article's outlet, for "told the Gazette" in the
+ * Gazette itself. Names come in order and do not overlap.
+ */
 export type NameFinder = (
   text: string,
   sentences: readonly Span[],
   tokens: readonly (readonly Token[])[],
   article: string,
+  own?: string | null,
 ) => Name[]
 
 const KINDS: Readonly<Record<TaggedName['type'], NameKind>> = {
@@ -30,13 +35,15 @@ const KINDS: Readonly<Record<TaggedName['type'], NameKind>> = {
 
 export async function loadNames(): Promise<NameFinder> {
   const [outlets, tagger, gazetteer] = await Promise.all([loadOutlets(), loadNameTagger(), loadGazetteer()])
-  return (text, sentences, tokens, article) => {
+  return (text, sentences, tokens, article, own = null) => {
     const tagged = tidy(text, tagger(tokens), tokens, gazetteer)
     const again = repeated(text, tagged, tokens)
+    const home = own === null ? null : (outlets.byName(own)?.name ?? own.replace(/^The /, ''))
     const named = sentences
       .flatMap((sentence) => outlets.mentions(text, sentence))
       .filter((mention) => !isPerson(text, mention, tagged))
-    const aliases = outletAliases(text, tokens, named)
+      .map((mention) => signOf(mention, home))
+    const aliases = outletAliases(text, tokens, named, home)
     const mentions = [
       ...named.map((mention) => ofOutlet(text, mention)),
       ...aliases.map((alias) => ofAlias(text, alias)),
@@ -101,8 +108,14 @@ function ofTagger(text: string, { start, end, type }: TaggedName, rule = 'en.nam
   return { start, end, kind: KINDS[type], surface: text.slice(start, end), known: null, rule }
 }
 
+/** "OLAVE (SPS) —" in an article of the Southern Press Service: its own sign. */
+function signOf(mention: OutletMention, home: string | null): OutletMention {
+  const own = home !== null && /dateline|sign-off/.test(mention.rule) && initialsOf(home) === mention.name
+  return own ? { ...mention, name: home } : mention
+}
+
 function ofOutlet(text: string, { start, end, outlet, name, rule }: OutletMention): Mention {
-  const known = outlet !== null || rule === 'en.outlet.acronym' ? name : null
+  const known = outlet !== null || name !== text.slice(start, end) ? name : null
   return { start, end, kind: 'outlet', surface: text.slice(start, end), known, rule }
 }
 

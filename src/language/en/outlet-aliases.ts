@@ -44,7 +44,8 @@ const FRESH = 900
 /** Kind of an outlet, also of one that only its name tells of ("Radio Quill"); '' where it does not. */
 export function kindOf(mention: OutletMention): string {
   if (mention.outlet !== null) return mention.outlet.kind
-  const { name } = mention
+  const { name, rule } = mention
+  if (rule === 'en.outlet.dateline' || rule === 'en.outlet.sign-off') return 'agency'
   if (/\b(?:Agency|Service|Wire|Agencia|Agence|Newswire)$|press$/.test(name)) return 'agency'
   if (/\b(?:Radio|TV|FM|Television|Broadcasting|Channel|Network)\b/.test(name)) return 'broadcaster'
   if (/\.\w{2,}$|\bOnline$/.test(name)) return 'website'
@@ -52,11 +53,12 @@ export function kindOf(mention: OutletMention): string {
   return /\b(?:News|Wire)$/.test(name) ? '' : 'newspaper'
 }
 
-/** All such mentions of an article, in order. `mentions` in order of place. O(tokens · outlets named). */
+/** All such mentions of an article, in order. `mentions` in order of place; `own` = the article's outlet, for "told the Gazette" in it. O(tokens · outlets named). */
 export function outletAliases(
   text: string,
   sentences: readonly (readonly Token[])[],
   mentions: readonly OutletMention[],
+  own: string | null = null,
 ): OutletAlias[] {
   const acronyms = new Map<string, OutletMention>()
   for (const mention of mentions)
@@ -83,7 +85,7 @@ export function outletAliases(
       if (tokens[i - 1]?.lower !== 'the') continue
       const next = tokens[i + 1]
       if (/^\p{Lu}/u.test(token.text) && !(/^\p{Lu}/u.test(next?.text ?? '') && next?.pos === 'PROPN')) {
-        const short = shortFor(token, tokens, i, distinct, mentions)
+        const short = shortFor(token, tokens, i, distinct, mentions, own)
         if (short !== null) found.push(short)
       } else if (NOUNS[token.lower] !== undefined && nextToNews(tokens, i)) {
         const kinds = NOUNS[token.lower] ?? []
@@ -112,6 +114,7 @@ function shortFor(
   i: number,
   distinct: readonly OutletMention[],
   mentions: readonly OutletMention[],
+  own: string | null,
 ): OutletAlias | null {
   const word = token.text
   const fits = (name: string) => name.endsWith(` ${word}`) || name.endsWith(`-${word}`) || name.startsWith(`${word} `)
@@ -124,6 +127,7 @@ function shortFor(
     const from = candidates.findLast((mention) => mention.start < start) ?? candidates[0]
     if (from !== undefined) return { start, end, name: from.name, rule: 'en.alias.outlet-short', from }
   }
+  if (own !== null && fits(own)) return { start, end, name: own, rule: 'en.alias.outlet-own', from: null }
   return SHORT.test(word) && nextToNews(tokens, i)
     ? { start, end, name: word, rule: 'en.outlet.short', from: null }
     : null

@@ -16,8 +16,7 @@ Register Record Messenger Recorder Magazine Online Plain-Dealer Free-Press Busin
 
 /** Everyday words and surnames: they end a newsroom's name only after "the" or next to words of news. */
 export const WEAK_HEADS = `
-Quill Eye Reader Portal Brief Compass Bee Blade Insider Beacon Spectator Digest Independent Today Globe Monitor Voice Letter Watch Leader
-Citizen Pilot Page Line Report Reporter Republican Democrat
+Quill Eye Reader Portal Brief Compass Bee Blade Insider Beacon Spectator Digest Independent Today Globe Monitor Voice Letter Reporter
 `
 
 /** Heads of two words. */
@@ -86,7 +85,7 @@ journalist editor website poll story stories investigation broadcast
 `
 /** The surer ones of them: enough for a name that is an everyday word. */
 export const CUES_SURE = `
-reported reports reporting newspaper magazine revealed reveals published quoted cited editor reporter columnist correspondent journalist
+television tv radio network channel broadcaster station reported reports reporting newspaper magazine revealed reveals published quoted cited editor reporter columnist correspondent journalist
 article editorial interview writes wrote
 `
 export const CUES_BEFORE = `

@@ -55,6 +55,15 @@ const DOMAIN =
 // "the Committee press secretary", with Press in capitals.
 const PRESS_WORK =
   /^(?:secretary|conference|conferences|release|releases|office|corps|freedom|pool|gallery|briefing|officer)$/
+// "OLAVE, March 3 (SPS) -": the agency of a dateline. "… it said. — SPS": its sign at the end.
+const DATELINE = /^[\p{Lu}][\p{L}.'’ -]{1,40}(?:, [\p{L}. ]{3,12}\d{0,2})? ?\((\p{Lu}{2,6})\) ?[-–—]/u
+const SIGN_OFF = /(?:^|[.!?”"’'] ?)[-–—] ?(\p{Lu}{2,6})$/u
+const NO_AGENCY = /^(?:US|UK|EU|UN|UAE|NATO|USA|GMT|AM|PM|TV|OK|CEO|MP|FBI|CIA|RIP|FIFA|UEFA|NHS|ET|EST|EDT)$/
+// "La Marisma, a Lisbon daily", but not "Ada Quill, a newspaper editor".
+const APPOSITION =
+  /^, (?:an?|the) (?:[\p{L}\d’'-]+ ){0,4}?(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|news agency|newswire|news site|news website|magazine|(?:radio|television|TV) (?:station|network|channel))\b(?! (?:editor|reporter|journalist|columnist|owner|publisher|executive|baron|boss|man|host|critic|photographer|proprietor|magnate|of\b)| \p{Lu})/u
+// North American stations: W or K and three letters.
+const CALL_SIGN = /^[WK]\p{Lu}{3}$/u
 const KIND_OF_PAPER =
   /^(?:local|regional|national|leading|business|financial|conservative|liberal|popular|influential|state|opposition|independent|communist|evening|mass)$/
 
@@ -102,6 +111,7 @@ export function findMentions(
     if (outlet !== null || plain)
       found.push({ start, end: start + match[0].length, outlet, name: outlet?.name ?? host, rule: 'en.outlet.domain' })
   }
+  found.push(...signs(text, within))
   for (let i = 0; i < runs.length; i++) {
     for (const mention of [knownAt(runs, i, known, near), unknownAt(runs, i, near)])
       if (mention !== null) found.push(mention)
@@ -140,6 +150,22 @@ function longest(found: readonly OutletMention[], words: Words): OutletMention[]
     if (last === undefined || mention.start >= last.end) kept.push(mention)
   }
   return kept
+}
+
+function signs(text: string, within: Span): OutletMention[] {
+  const head = text.slice(within.start, Math.min(within.end, within.start + 80))
+  const tail = text.slice(Math.max(within.start, within.end - 12), within.end).trimEnd()
+  const found: OutletMention[] = []
+  for (const [match, from, rule] of [
+    [DATELINE.exec(head), within.start, 'en.outlet.dateline'],
+    [SIGN_OFF.exec(tail), Math.max(within.start, within.end - 12), 'en.outlet.sign-off'],
+  ] as const) {
+    const name = match?.[1]
+    if (match === null || name === undefined || NO_AGENCY.test(name)) continue
+    const start = from + match.index + match[0].lastIndexOf(name)
+    found.push({ start, end: start + name.length, outlet: null, name, rule })
+  }
+  return found
 }
 
 /** "Northern Press Service (NPS)": the initials in brackets are the same outlet. */
@@ -257,7 +283,15 @@ function unknownAt(runs: readonly Run[], at: number, near: Near): OutletMention 
     )
       return make(at, last, 'en.outlet.first')
   }
+  if (CALL_SIGN.test(run.text) && (near.speaksOfNews(at, at) || near.owns(at)))
+    return make(at, at, 'en.outlet.call-sign')
+  if (near.apposed(at)) return make(near.leftOf(at), at, 'en.outlet.apposition')
   const noun = runs[at - 1]?.text ?? ''
+  if (noun === 'agency' && near.newsAgency(at - 1) && near.spaced(at - 1)) {
+    let last = at
+    while (last < at + 4 && runs[last + 1]?.capital === true && near.spaced(last)) last++
+    return make(at, last, 'en.outlet.noun')
+  }
   if (
     words.nouns.has(noun) &&
     near.spaced(at - 1) &&
@@ -387,6 +421,24 @@ class Near {
       /^(?:['’]| |, )$/.test(gap) &&
       cuesAfter.has(second.key)
     )
+  }
+
+  /** "WQLD's Ada Quill". */
+  owns(at: number): boolean {
+    return /^['’]s \p{Lu}/u.test(this.text.slice(this.#runs[at]?.end ?? 0, (this.#runs[at]?.end ?? 0) + 4))
+  }
+
+  /** Does ", a Lisbon daily" follow? */
+  apposed(at: number): boolean {
+    const end = this.#runs[at]?.end ?? 0
+    return this.text.startsWith(', ', end) && APPOSITION.test(this.text.slice(end, end + 90))
+  }
+
+  /** "the news agency", or an agency that is quoted: "according to the agency", "quoted by the agency". */
+  newsAgency(at: number): boolean {
+    const before = this.#runs[at - 1]?.key
+    if (before === 'news' || before === 'press') return true
+    return before === 'the' && /^(?:by|to|told|citing)$/.test(this.#runs[at - 2]?.key ?? '')
   }
 
   /** "Norwegian daily", "the regional weekly": the word is a noun here. */

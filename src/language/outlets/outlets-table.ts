@@ -245,7 +245,7 @@ State (Columbia)|n|US|thestate.com
 Greenville News|n|US|greenvilleonline.com
 Miami Herald|n|US|miamiherald.com
 El Nuevo Herald|n|US|elnuevoherald.com|Nuevo Herald
-South Florida Sun-Sentinel|n|US|sun-sentinel.com|Sun-Sentinel,Sun Sentinel
+Sun-Sentinel|n|US|sun-sentinel.com|South Florida Sun-Sentinel,South Florida Sun Sentinel,Sun Sentinel
 Palm Beach Post|n|US|palmbeachpost.com
 Orlando Sentinel|n|US|orlandosentinel.com
 Tampa Bay Times|n|US|tampabay.com|St. Petersburg Times
