@@ -24,7 +24,12 @@ function family(draft: Draft): string {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-export function mergesOf(counted: readonly Draft[], decisions: readonly Decision[]): SureMerge[] {
+/** `label` gives the name a reader knows an article by. */
+export function mergesOf(
+  counted: readonly Draft[],
+  decisions: readonly Decision[],
+  label: (article: string) => string,
+): SureMerge[] {
   const merges: SureMerge[] = []
   const ids = new Set(counted.map((draft) => draft.id))
   for (const decision of decisions) {
@@ -48,13 +53,15 @@ export function mergesOf(counted: readonly Draft[], decisions: readonly Decision
     merges.push({
       of: [one.id, ...outlets.map((draft) => draft.id)],
       level: 'descent',
-      reason: `The report behind ${joined([...one.articles].sort(compareText))} is not at hand and may be that of ${joined(outlets.map((draft) => draft.name))}.`,
+      reason: `The report behind ${joined([...one.articles].sort(compareText).map(label))} is not at hand and may be that of ${joined(outlets.map((draft) => draft.name))}.`,
       evidence: [...one.evidence.slice(0, 1), ...outlets.flatMap((draft) => draft.evidence.slice(0, 1))],
       sure: false,
     })
   }
   const nameless = [...lost, ...reports]
-  if (nameless.length > 1)
+  // Where the lost report may be theirs, that says it all.
+  const said = merges.some((merge) => nameless.every((draft) => merge.of.includes(draft.id)))
+  if (nameless.length > 1 && !said)
     merges.push({
       of: nameless.map((draft) => draft.id),
       level: 'speaker',

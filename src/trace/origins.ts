@@ -90,7 +90,7 @@ export function originsOf(
   }
   unsourced(profiles, family, drafts, ofOutlet, add)
   const counted = [...drafts.values()].filter((draft) => draft.counted)
-  const merges = mergesOf(counted, decisions)
+  const merges = mergesOf(counted, decisions, labelOf(profiles))
   const list: Origin[] = [...drafts.values()]
     .map(({ id, kind, name, articles, counted: counts, evidence }) => ({
       id,
@@ -118,4 +118,12 @@ function countAfter(drafts: readonly Draft[], merges: readonly { readonly of: re
   const groups = groupsOf(drafts.map((draft) => draft.id))
   for (const merge of merges) groups.join(merge.of)
   return groups.count()
+}
+
+/** An article by its outlet, else its headline, else its name. */
+function labelOf(profiles: readonly Profile[]): (id: string) => string {
+  const labels = new Map(
+    profiles.map(({ scene }) => [scene.id, scene.outlet ?? scene.article.title?.value ?? scene.article.name]),
+  )
+  return (id) => labels.get(id) ?? id
 }
