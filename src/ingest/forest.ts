@@ -27,7 +27,9 @@ export class Forest {
   constructor(weights: ForestWeights) {
     const { depth, trees, edges, scale } = weights
     const inner = (1 << depth) - 1
-    const bytes = Uint8Array.from(atob(weights.data), (c) => c.charCodeAt(0))
+    const packed = atob(weights.data)
+    const bytes = new Uint8Array(packed.length)
+    for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i)
     const view = new DataView(bytes.buffer)
     this.#depth = depth
     this.#trees = trees

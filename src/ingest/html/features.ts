@@ -4,7 +4,7 @@
  */
 
 import { type TextSigns, textSigns, WORDING, WORDING_NAMES } from '../text-signs.ts'
-import { CLASS_GROUP_NAMES, ClassWords } from './class-words.ts'
+import { CLASS_GROUP_NAMES } from './class-words.ts'
 import { commonAncestor, type Page, type PageBlock } from './page.ts'
 import { apartOf, DISTANCES, Distances, FAR, goodChars, type Holding, holdingsOf, TAG_GROUPS } from './surroundings.ts'
 import type { Element } from './tree.ts'
@@ -125,7 +125,7 @@ export function featuresOf(page: Page, hints: Hints): Features {
   const good = blocks.map((block, i) => (apart[i] === true ? 0 : goodChars(block, signs[i] ?? NO_SIGNS)))
   const holdings = holdingsOf(blocks, signs, good)
   const groups = groupsOf(blocks, signs, good)
-  const distances = new Distances(new ClassWords(), headline)
+  const distances = new Distances(page.classes, headline)
   const bestGroup = groups.best
   let bestStart = rows
   let bestEnd = -1

@@ -7,7 +7,7 @@ import type { Draft, DraftBlock, Reason } from '../draft.ts'
 import { isBody } from '../draft.ts'
 import { WORDING } from '../text-signs.ts'
 import type { BodyModel } from './body-model.ts'
-import { CLASS_GROUPS, ClassWords } from './class-words.ts'
+import { CLASS_GROUPS, type ClassWords } from './class-words.ts'
 import { headingLevel } from './features.ts'
 import { type Page, type PageBlock, readPage } from './page.ts'
 import { pageDate } from './page-date.ts'
@@ -71,7 +71,6 @@ export function metadataOf(
 }
 
 function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock[] {
-  const classes = new ClassWords()
   const blocks: DraftBlock[] = []
   const least = leastScore(page, scores)
   let first = -1
@@ -91,7 +90,7 @@ function kindsOf(page: Page, facts: PageFacts, scores: Float32Array): DraftBlock
     }
     if (score <= least) {
       const kind = otherKind(block, i, facts, first, last)
-      blocks.push({ kind, start, end, because: [likely, ...signsOf(block, classes)] })
+      blocks.push({ kind, start, end, because: [likely, ...signsOf(block, page.classes)] })
       continue
     }
     blocks.push({ kind: bodyKind(block), start, end, because: [likely] })

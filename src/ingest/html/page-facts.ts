@@ -163,7 +163,7 @@ function bylineOf(page: Page, structured: Structured, titleAt: number, site: str
     name.length <= 200 &&
     !/^https?:|@|^admin$|^editor$|^staff$/i.test(name) &&
     name.toLowerCase() !== site.toLowerCase()
-  if (usable(structured.author)) return { value: clean(structured.author), from: 'json-ld' }
+  if (usable(structured.author)) return { value: clean(structured.author.replace(BY, '')), from: 'json-ld' }
   const meta = metaOf(
     page,
     'author',

@@ -5,6 +5,7 @@
  */
 import type { Link } from '../../model/article.ts'
 import { type TextSigns, textSigns } from '../text-signs.ts'
+import { ClassWords } from './class-words.ts'
 import { type Element, parseTree, type Tree } from './tree.ts'
 
 export interface PageBlock {
@@ -31,6 +32,7 @@ export interface Page {
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly links: readonly Link[]
+  readonly classes: ClassWords
 }
 
 const INLINE: ReadonlySet<string> = new Set(
@@ -52,7 +54,7 @@ export function pageOf(tree: Tree): Page {
   const writer = new Writer()
   writer.walk(tree.root)
   writer.flush()
-  return { tree, text: writer.text(), blocks: writer.blocks, links: writer.links }
+  return { tree, text: writer.text(), blocks: writer.blocks, links: writer.links, classes: new ClassWords() }
 }
 
 class Writer {
