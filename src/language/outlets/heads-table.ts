@@ -10,13 +10,18 @@ Telegraph Telegram Daily Weekly Sentinel Bugle Shimbun Ilbo Samachar Patrika Cla
 
 /** End a newsroom's name unless one of NOT_BEFORE stands before them. */
 export const PLAIN_HEADS = `
-News Press Star Sun Mail Express Mirror Standard Journal Review Mercury Echo Dispatch Bulletin Wire Guardian
-Register Record Messenger Recorder Magazine Online Plain-Dealer Free-Press Business-Journal Post-Gazette Standard-Times
+News Press Sun Mail Mirror Journal Review Mercury Echo Dispatch Bulletin Wire Guardian
+Register Messenger Recorder Magazine Online Plain-Dealer Free-Press Business-Journal Post-Gazette Standard-Times
 `
 
 /** Everyday words and surnames: they end a newsroom's name only after "the" or next to words of news. */
 export const WEAK_HEADS = `
 Quill Eye Reader Portal Brief Compass Bee Blade Insider Beacon Spectator Digest Independent Today Globe Monitor Voice Letter Reporter
+`
+
+/** So often something else ("Renewable Fuel Standard", "Congressional Record") that only words of news beside them help. */
+export const DOUBTFUL_HEADS = `
+Standard Record Express Star Cable
 `
 
 /** Heads of two words. */

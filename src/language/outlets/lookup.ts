@@ -42,6 +42,7 @@ function wordsOf(heads: typeof import('./heads-table.ts')): Words {
     strong: set(heads.STRONG_HEADS),
     plain: set(heads.PLAIN_HEADS),
     weak: set(heads.WEAK_HEADS),
+    doubtful: set(heads.DOUBTFUL_HEADS),
     double: set(heads.DOUBLE_HEADS),
     first: set(heads.FIRST_HEADS),
     endings: split(heads.ENDINGS),
@@ -171,12 +172,19 @@ export function outletsOf(lines: string, doubts: { weak: string; shady: string }
     }
     return null
   }
+  const byName = (name: string): Outlet | null => {
+    byKey ??= namesToOutlets(rows)
+    return byKey.get(keyOf(name)) ?? (/\.\w+$/.test(name) ? byDomain(name.toLowerCase()) : null)
+  }
+  // "the news agency Ria Novosti": called an outlet by the text, known under another spelling.
+  const spelt = (mention: OutletMention): OutletMention => {
+    if (mention.outlet !== null || !/noun|apposition/.test(mention.rule)) return mention
+    const outlet = byName(mention.name)
+    return outlet === null ? mention : { ...mention, outlet, name: outlet.name }
+  }
   return {
-    byName: (name) => {
-      byKey ??= namesToOutlets(rows)
-      return byKey.get(keyOf(name)) ?? (/\.\w+$/.test(name) ? byDomain(name.toLowerCase()) : null)
-    },
+    byName,
     byDomain,
-    mentions: (text, within) => findMentions(text, within, known, byDomain, words),
+    mentions: (text, within) => findMentions(text, within, known, byDomain, words).map(spelt),
   }
 }

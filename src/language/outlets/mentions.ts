@@ -31,6 +31,7 @@ export interface Words {
   readonly strong: ReadonlySet<string>
   readonly plain: ReadonlySet<string>
   readonly weak: ReadonlySet<string>
+  readonly doubtful: ReadonlySet<string>
   readonly double: ReadonlySet<string>
   readonly first: ReadonlySet<string>
   readonly endings: readonly string[]
@@ -61,7 +62,7 @@ const SIGN_OFF = /(?:^|[.!?”"’'] ?)[-–—] ?(\p{Lu}{2,6})$/u
 const NO_AGENCY = /^(?:US|UK|EU|UN|UAE|NATO|USA|GMT|AM|PM|TV|OK|CEO|MP|FBI|CIA|RIP|FIFA|UEFA|NHS|ET|EST|EDT)$/
 // "La Marisma, a Lisbon daily", but not "Ada Quill, a newspaper editor".
 const APPOSITION =
-  /^, (?:an?|the) (?:[\p{L}\d’'-]+ ){0,4}?(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|news agency|newswire|news site|news website|magazine|(?:radio|television|TV) (?:station|network|channel))\b(?! (?:editor|reporter|journalist|columnist|owner|publisher|executive|baron|boss|man|host|critic|photographer|proprietor|magnate|of\b)| \p{Lu})/u
+  /^, (?:an? (?:[\p{L}\d’'-]+ ){0,4}?|the (?=(?:[\p{L}\d’'-]+ ){1,6}?[\p{L}]+(?:,| that| which))(?:[\p{L}\d’'-]+ ){1,3}?)(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|news agency|newswire|news site|news website|magazine|(?:radio|television|TV) (?:station|network|channel))\b(?! (?:editor|reporter|journalist|columnist|owner|publisher|executive|baron|boss|man|host|critic|photographer|proprietor|magnate|who|reported|said|of\b)| \p{Lu})/u
 // North American stations: W or K and three letters.
 const CALL_SIGN = /^[WK]\p{Lu}{3}$/u
 const KIND_OF_PAPER =
@@ -250,7 +251,8 @@ function unknownAt(runs: readonly Run[], at: number, near: Near): OutletMention 
   const to = doubled ? at + 1 : at
   const strong = doubled || words.strong.has(run.text)
   const weak = !strong && words.weak.has(run.text)
-  if (strong || weak || words.plain.has(run.text)) {
+  const doubtful = !strong && words.doubtful.has(run.text)
+  if (strong || weak || doubtful || words.plain.has(run.text)) {
     const from = near.leftOf(at)
     const before = runs[at - 1]?.text ?? ''
     // Alone ("the Times") it is an alias, not a name.
@@ -258,7 +260,8 @@ function unknownAt(runs: readonly Run[], at: number, near: Near): OutletMention 
       from === at ||
       near.continues(to) ||
       (!strong && words.notBefore.has(before)) ||
-      (weak && !near.hasThe(from, to) && !near.speaksOfNews(from, to))
+      (weak && !near.hasThe(from, to) && !near.speaksOfNews(from, to)) ||
+      (doubtful && !near.speaksOfNews(from, to))
     if (!refused) return make(from, to, 'en.outlet.head')
   }
   if (
@@ -285,7 +288,8 @@ function unknownAt(runs: readonly Run[], at: number, near: Near): OutletMention 
   }
   if (CALL_SIGN.test(run.text) && (near.speaksOfNews(at, at) || near.owns(at)))
     return make(at, at, 'en.outlet.call-sign')
-  if (near.apposed(at)) return make(near.leftOf(at), at, 'en.outlet.apposition')
+  if (/^\p{Lu}/u.test(run.text) && !words.openers.has(run.text) && near.apposed(at))
+    return make(near.leftOf(at), at, 'en.outlet.apposition')
   const noun = runs[at - 1]?.text ?? ''
   if (noun === 'agency' && near.newsAgency(at - 1) && near.spaced(at - 1)) {
     let last = at
