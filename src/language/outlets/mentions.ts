@@ -131,6 +131,8 @@ function longest(found: readonly OutletMention[], words: Words): OutletMention[]
         (word) =>
           words.strong.has(word) ||
           words.plain.has(word) ||
+          words.doubtful.has(word) ||
+          words.weak.has(word) ||
           /^(?:Daily|Sunday|Evening|Morning|Saturday|Free)$/.test(word),
       )
   const rank = (m: OutletMention) => (m.outlet === null ? 0 : 1)
