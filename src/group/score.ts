@@ -18,8 +18,8 @@ export const LEAST_FIRST = 0.003
 // Weaker links say nothing about the company an article keeps.
 const LEAST_COMPANY = 0.02
 
-export function logistic(weights: readonly number[], features: ArrayLike<number>, penalty = 0): number {
-  let sum = (weights[0] ?? 0) - penalty
+export function logistic(weights: readonly number[], features: ArrayLike<number>): number {
+  let sum = weights[0] ?? 0
   for (let i = 0; i < features.length; i++) sum += (weights[i + 1] ?? 0) * (features[i] as number)
   return 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, sum))))
 }
