@@ -11,7 +11,7 @@ import type { Annotation, Attribution } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { type Assembled, assemble } from './assemble.ts'
 import { loadAttributionModel } from './attribution-model.ts'
-import { attributionsByRules, attributionsOfOutlets } from './by-rules.ts'
+import { attributionsByRules, attributionsOfOutlets, attributionsOfQuotes } from './by-rules.ts'
 import { attributionsByTagger } from './by-tagger.ts'
 import { combine } from './combine.ts'
 import { loadFactuality } from './factuality.ts'
@@ -59,7 +59,9 @@ export async function annotate(article: Article): Promise<Annotation> {
   const rules = attributionsByRules(text, passages, quotes)
   const tagged = passages.flatMap((passage) => attributionsByTagger(viewOf(passage, quotes, rules), model))
   const reported = attributionsOfOutlets(text, passages, quotes, meant)
-  const found = assemble(text, passages, quotes, combine(tagged, [...rules, ...reported], quotes))
+  const joined = combine(tagged, [...rules, ...reported], quotes)
+  const led = attributionsOfQuotes(text, passages, quotes, joined)
+  const found = assemble(text, passages, quotes, [...joined, ...led])
   const who = identify(text, id, passages, names, meant, found, ownOutlet(article, outlets))
   const ids = found.map((_, i) => `${id}/a${i + 1}`)
   return {

@@ -29,7 +29,16 @@ export function assemble(
   const whole: Found[] = []
   for (const one of [...found].sort(byPlace)) {
     if (whole.some((other) => sameCue(other, one))) continue
-    const content = quotedOnly(text, one, tidy(text, one, keepWhole(one.content, speech, chains)), speech)
+    const content = quotedOnly(
+      text,
+      one,
+      tidy(
+        text,
+        one,
+        keepWhole(one.content, speech, chains).map((span) => withMark(span, quotes)),
+      ),
+      speech,
+    )
     if (content.length > 0) whole.push({ ...one, content })
   }
   const all = [...whole, ...floating(text, passages, speech, whole)].sort(byPlace)
@@ -79,6 +88,12 @@ function keepWhole(
   return kept.sort(compareSpans)
 }
 
+/** Content that begins just after an opening mark takes the mark along. */
+function withMark(span: Span, quotes: readonly Quote[]): Span {
+  const opened = quotes.find((quote) => quote.start < span.start && span.start <= quote.inner.start)
+  return opened === undefined ? span : { start: opened.start, end: span.end }
+}
+
 /**
  * `“…,” she said several years later`: after a full quotation and its cue, only further quotation is hers; and before
  * `She said: “…”` nothing is. What the finder added of the narrator's words is left out.
@@ -93,7 +108,13 @@ function quotedOnly(text: string, one: Found, content: readonly Span[], speech: 
   if (full !== undefined) return [...before, ...after.filter((span) => touchesQuote(span, speech))].sort(compareSpans)
   const first = after[0]
   const led = first !== undefined && isQuote(first) && /^\s*[:,]?\s*$/.test(text.slice(cue.end, first.start))
-  if (led && /:\s*$/.test(text.slice(cue.start, first.start)))
+  // "Asked about the fee, he said: “…”" and "he said, “…”".
+  const asked = before.some((span) =>
+    /^(?:when |after being )?(?:asked|pressed|questioned|speaking|responding)\b/i.test(
+      text.slice(span.start, span.end),
+    ),
+  )
+  if (led && (asked || /:\s*$/.test(text.slice(cue.start, first.start))))
     return [...before.filter((span) => touchesQuote(span, speech)), ...after]
   return [...content]
 }

@@ -110,6 +110,45 @@ export function attributionsOfOutlets(
   return found
 }
 
+/** Quotations nobody has been given for, led in by any verb: `the crowd chanted, “…”`. Rule `en.quote.introduced`. */
+export function attributionsOfQuotes(
+  text: string,
+  passages: readonly Passage[],
+  quotes: readonly Quote[],
+  found: readonly Found[],
+): Found[] {
+  const covered = found.flatMap((one) => one.content).sort((a, b) => a.start - b.start)
+  const free: Quote[] = []
+  let from = 0
+  for (const quote of quotes) {
+    if (quote.depth > 0 || quote.kind !== 'speech') continue
+    while (
+      from < covered.length &&
+      (covered[from]?.end ?? 0) <= quote.start &&
+      (covered[from]?.start ?? 0) < quote.start
+    )
+      from++
+    let taken = false
+    for (let i = Math.max(0, from - 3); i < covered.length && (covered[i]?.start ?? 0) < quote.end; i++) {
+      const span = covered[i]
+      if (span !== undefined && overlaps(span, quote)) taken = true
+    }
+    if (!taken) free.push(quote)
+  }
+  const made: Found[] = []
+  let at = 0
+  for (const passage of passages)
+    for (const sentence of passage.sentences) {
+      while (at < free.length && (free[at]?.start ?? 0) < sentence.start) at++
+      for (let i = at; i < free.length && (free[i]?.start ?? 0) < sentence.end; i++) {
+        const quote = free[i]
+        const one = quote === undefined ? null : new Reader(text, passage, sentence, []).introduces(quote)
+        if (one !== null) made.push(one)
+      }
+    }
+  return made
+}
+
 class Reader {
   readonly #text: string
   readonly #tokens: readonly Token[]
@@ -275,6 +314,30 @@ class Reader {
   #afterOutlet(at: number): boolean {
     const before = this.#tokens[at - 1]
     return before !== undefined && this.#outlets.some((span) => span.end === before.end)
+  }
+
+  /** The verb that leads a quotation in, with its subject. */
+  introduces(quote: Quote): Found | null {
+    const tokens = this.#tokens
+    const open = tokens.findIndex((token) => token.start >= quote.start)
+    let at = open - 1
+    const marked = /^[,:]$/.test(tokens[at]?.text ?? '')
+    if (marked) at--
+    // Straight before, or up to six words before where a comma or colon stands between.
+    for (let left = marked ? 6 : 0; left > 0 && at >= 0 && tokens[at]?.pos !== 'VERB'; left--) at--
+    const verb = tokens[at]
+    if (open < 1 || verb === undefined || verb.pos !== 'VERB') return null
+    const start = verbGroupStart(tokens, at)
+    const subject = subjectBefore(tokens, start) ?? (/ing$/.test(verb.lower) ? this.#mainSubject(start) : null)
+    return {
+      source: subject === null ? [] : [this.#span(subject)],
+      cue: [this.#span({ from: start, to: at + 1 })],
+      content: [{ start: quote.start, end: quote.end }],
+      act: 'speech',
+      lemma: verb.lemma,
+      rule: 'en.quote.introduced',
+      value: null,
+    }
   }
 
   /** Only what an outlet reports, whatever the part of speech says. */

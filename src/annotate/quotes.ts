@@ -108,11 +108,20 @@ class Scan {
     const outer = this.#stack.findIndex((open) => !isSingle(open.mark))
     const open = this.#stack[outer]
     // A second opening mark of the same sort while one is open: the first was never closed.
-    if (open !== undefined && outer === this.#stack.length - 1) {
+    if (open !== undefined && outer === this.#stack.length - 1 && !this.#isInner(at)) {
       this.#stack.length = outer
       this.finish(open, Math.min(unclosedEnd(this.#text, this.#passage, open), trimBack(this.#text, at)), false)
     }
     this.open(at, mark)
+  }
+
+  /** A mark within a clause, with two closing marks ahead, opens a quotation inside a quotation of the same marks. */
+  #isInner(at: number): boolean {
+    if (!/\p{L}\s$/u.test(this.#text.slice(Math.max(this.#passage.start, at - 2), at))) return false
+    const first = this.#text.indexOf('”', at)
+    const second = first < 0 ? -1 : this.#text.indexOf('”', first + 1)
+    const next = this.#text.indexOf('“', at + 1)
+    return second >= 0 && second < this.#passage.end && (next < 0 || next > second)
   }
 
   #closeDouble(at: number, mark: string): void {
@@ -202,11 +211,20 @@ function kindOf(text: string, passage: Passage, whole: Span, inner: Span): Quote
   const last = text.charAt(inner.end - 1)
   const before = text.slice(Math.max(passage.start, whole.start - 3), whole.start).trimEnd()
   const after = text.slice(whole.end, Math.min(passage.end, whole.end + 2))
+  // A paragraph that is nothing but capitalised words in quotation marks is a heading.
+  const alone = before === '' && after.trim() === '' && whole.end >= passage.end - 1
   const named = words.every(
     (word) =>
       /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|the|of|and|in|on|to|for|with|by|from|at|or)$/i.test(word),
   )
-  if (named && words.length >= 2 && words.length <= 8 && !/[,:]$/.test(before) && before !== '' && !/[!?]/.test(last))
+  if (
+    named &&
+    words.length >= 2 &&
+    words.length <= 8 &&
+    !/[,:]$/.test(before) &&
+    (before !== '' || alone) &&
+    !/[!?]/.test(last)
+  )
     return 'title'
   // ≤ 3 words set into a running sentence: irony or a term ("so-called"), not a report of speech.
   const sets =
