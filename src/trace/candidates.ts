@@ -17,7 +17,7 @@ export interface Candidate {
   readonly to: string
   readonly kind: 'copies' | 'rewrites' | 'cites'
   readonly whole: boolean
-  /** 0 (best) to 1. */
+  /** The lower the better; 2 = no parent. */
   readonly cost: number
   readonly confidence: number
   /** Looked up only for the edges that are kept: a story of 500 rewrites has 100,000 pairs. */
@@ -106,7 +106,7 @@ function creditCandidates(profile: Profile, byId: ReadonlyMap<string, Profile>, 
         to: profile.scene.id,
         kind: retells ? 'rewrites' : 'cites',
         whole: cited.whole,
-        cost: cited.whole ? CREDIT_COST - Math.min(MOST_KIN, kin) : 1,
+        cost: cited.whole ? CREDIT_COST - kin : 1,
         confidence: cited.whole ? 0.9 : 0.8,
         evidence: () => [cited.evidence, { rule: resolved.rule, value: resolved.support, spans: [] }],
         keep: true,
@@ -127,7 +127,7 @@ function copyCandidates({ profiles, likeness, copies, fold }: Ground): Candidate
         to: profile.scene.id,
         kind: 'copies',
         whole: true,
-        cost: 0.02,
+        cost: COPY_COST,
         confidence: 0.95,
         evidence: () => [
           ...likenessEvidence(head.scene, profile.scene, likeness),
@@ -150,7 +150,7 @@ const MOST_QUOTES = 2
 // Costs: a credit is worth .1 of kin, so that second-hand retelling wins only where it is clearly more alike.
 const CREDIT_COST = 0.5
 const REWRITE_COST = 0.6
-const MOST_KIN = 0.45
+const COPY_COST = -1
 // Each article's nearest; a story of many rewrites has more pairs than any reader needs.
 const NEAREST = 8
 
@@ -228,7 +228,7 @@ function rewrite(pair: Pair, lean: number, parent: Profile, child: Profile): Can
     to: child.scene.id,
     kind: 'rewrites',
     whole: true,
-    cost: REWRITE_COST - Math.min(MOST_KIN, pair.kin),
+    cost: REWRITE_COST - pair.kin,
     confidence: round(0.6 + 0.3 * Math.max(0, Math.min(1, (pair.kin - KIN) / 0.2))),
     evidence: () => [
       ...pair.evidence(),

@@ -11,7 +11,7 @@ import { compareTimes, daysBetween, type Scene } from './scene.ts'
 // Difference of the details each lacks from which direction is taken as known. True rewrites from .05 up, lost sisters
 // up to .17 (they differ in length); the dates move it by .1.
 const DIRECTION = 0.1
-const SURE_DIRECTION = 0.3
+const SURE_DIRECTION = 0.25
 // Dates are weak: of 20 real rewrites 8 carry their original's date and 3 an earlier one (research/derivation.md).
 const DAY_LEAN = 0.2
 const HOUR_LEAN = 0.08
