@@ -4,7 +4,7 @@
  */
 import type { NameKind } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
-import { initialsOf } from '../outlets/mentions.ts'
+import { initialsOf } from '../outlets/unlisted.ts'
 
 /** A mention before its canonical name is known. `rules` = how it was found. */
 export interface Mention extends Span {

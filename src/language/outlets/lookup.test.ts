@@ -102,6 +102,7 @@ test.each([
   ['capitals', 'Lund '.repeat(200_000)],
   ['heads', 'Gazette '.repeat(125_000)],
   ['known names', 'Reuters '.repeat(125_000)],
+  ['known and guessed in turn', 'Reuters and Radio Quill met. '.repeat(35_000)],
   ['dots', 'a.'.repeat(500_000)],
   ['one word', 'x'.repeat(1_000_000)],
   ['brackets', 'Radio Lund (RL) '.repeat(60_000)],

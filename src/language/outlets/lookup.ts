@@ -1,7 +1,9 @@
 /** Looks up outlets by name or domain and finds their mentions in a text. */
 import type { Span } from '../../model/span.ts'
-import { findMentions, type KnownName, keyOfRun, runsOf, type Words } from './mentions.ts'
+import { findMentions, type KnownName } from './mentions.ts'
+import type { Words } from './near.ts'
 import type { Outlet, OutletKind, OutletMention } from './outlet.ts'
+import { keyOfRun, runsOf } from './runs.ts'
 
 export type { Outlet, OutletKind, OutletMention } from './outlet.ts'
 
