@@ -42,7 +42,8 @@ export function ageOf(lexemes: readonly Lexeme[], whole: Measured): Age | null {
   const before = lexemes[whole.from - 1]
   if (before?.lower === 'age' || before?.lower === 'aged') return made(whole.from - 1, whole.to, 1)
   if (before?.lower === 'ages') return made(whole.from, whole.to, 1)
-  if (before?.lower === 'of' && lexemes[whole.from - 2]?.lower === 'age') return made(whole.from, whole.to, 1)
+  if (before?.lower === 'of' && /^ages?$/.test(lexemes[whole.from - 2]?.lower ?? ''))
+    return made(whole.from, whole.to, 1)
   return isBesideName(lexemes, whole) ? made(whole.from, whole.to, 1) : null
 }
 

@@ -21,7 +21,12 @@ export function amountAt(
   const first = measuredAt(text, lexemes, at, free)
   if (first === null) return null
   const age = ageOf(lexemes, first)
-  if (age !== null) return finished(lexemes, { ...first, ...age }, null, free, covered)
+  if (age !== null) {
+    // "aged 20 to 30", "between the ages of 18 and 24"
+    const range = first.unit === null ? rangeFrom(text, lexemes, first) : null
+    const ranged = range === null || range.unit !== null ? null : { ...range, unit: 'age', from: age.from }
+    return finished(lexemes, { ...first, ...age }, ranged, free, covered)
+  }
   const whole = partOf(text, lexemes, first)
   if (whole !== null) return finished(lexemes, whole, null, free, covered)
   return finished(lexemes, first, rangeFrom(text, lexemes, first), free, covered)

@@ -17,6 +17,9 @@ export function countedAt(lexemes: readonly Lexeme[], at: number, one: boolean, 
   } else if (lexemes[place]?.lower === '-' && lexemes[place]?.glued === true) {
     // "62-member team": the measure is the member.
     const word = lexemes[place + 1]
+    // "a 3,000-strong force": the force.
+    if (word?.lower === 'strong')
+      return lexemes[place + 2]?.kind === 'word' ? (lexemes[place + 2]?.lower ?? null) : null
     return word?.kind === 'word' && word.glued && !COUNT_STOPS.has(word.lower) && lexemes[place + 2]?.lower !== '-'
       ? word.lower
       : null

@@ -271,6 +271,15 @@ function withFraction(lexemes: readonly Lexeme[], figure: Figure): Figure {
 
 /** "1 in 10", "one out of three", "2000 over 3" at the end: a share. */
 function ratio(lexemes: readonly Lexeme[], figure: Figure): Figure {
+  // "one-in-five" is "one in five" with hyphens.
+  const hyphen =
+    lexemes[figure.to]?.lower === '-' && lexemes[figure.to + 1]?.lower === 'in' && lexemes[figure.to + 2]?.lower === '-'
+  if (hyphen) {
+    const whole = lexemes[figure.to + 3]
+    if (whole?.kind !== 'number' || whole.value <= figure.lo || whole.value > 1000) return figure
+    const value = round(figure.lo / whole.value)
+    return { ...figure, to: figure.to + 4, lo: value, hi: value, kind: 'share', scale: 1, rule: 'ratio' }
+  }
   const link = lexemes[figure.to]?.lower
   const outOf = link === 'out' && lexemes[figure.to + 1]?.lower === 'of'
   const at = figure.to + (outOf ? 2 : 1)

@@ -66,7 +66,7 @@ export function measuredAt(text: string, lexemes: readonly Lexeme[], at: number,
     letter?.glued === true &&
     letter.lower === 'm' &&
     figure.scale === 1 &&
-    counted?.kind === 'word' &&
+    (counted?.kind === 'word' || (counted?.lower === '-' && lexemes[to + 2]?.lower === 'strong')) &&
     !COUNT_STOPS.has(counted.lower) &&
     !counted.lower.includes("'") &&
     measureAt(text, lexemes, to, lo, at) === null &&

@@ -121,6 +121,7 @@ function fits(
     case 'm':
       // "3m people" are millions; "a 3m wall" metres.
       if (after?.kind === 'number' && written === 'm') return true
+      if (after?.lower === '-' && lexemes[at + 2]?.lower === 'strong') return false
       return (
         (first.glued || after === undefined || MEASURED.test(after.lower)) &&
         written === 'm' &&
@@ -144,6 +145,9 @@ function fits(
       return first.glued && written === name
     case 'p':
       return first.glued && written === 'p' && value >= 2
+    case 'c':
+      // "30C": a temperature; "11c" and "14.7C/" are coins.
+      return first.glued && written === 'C' && Number.isInteger(value) && Math.abs(value) <= 60 && after?.lower !== '/'
     case 'ha':
     case 'mi':
     case 'cl':

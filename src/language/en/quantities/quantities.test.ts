@@ -93,6 +93,10 @@ const PHRASES: readonly Row[] = [
   ['They have three and a half million members.', 'three and a half million', 3.5e6, 3.5e6, NO, null, 'members'],
   ['Roughly 15-20 percent of seats are empty.', 'Roughly 15-20 percent', 15, 20, YES, 'percent', 'seats'],
   ['Between 20 and 30 million birds pass.', 'Between 20 and 30 million', 2e7, 3e7, NO, null, 'birds'],
+  ['One-in-five adults can swim.', 'One-in-five', 20, 20, NO, 'percent', 'adults'],
+  ['Guards are between the ages of 18 and 24.', '18 and 24', 18, 24, NO, 'age', null],
+  ['A 3,000-strong force marched.', '3,000', 3000, 3000, NO, null, 'force'],
+  ['It was 30C in Velden.', '30C', 30, 30, NO, 'celsius', null],
   ['He paid 80,000 yen for the drum.', '80,000 yen', 80000, 80000, NO, 'JPY', null],
 ]
 

@@ -19,8 +19,9 @@ export function rangeFrom(text: string, lexemes: readonly Lexeme[], first: Measu
   const link = lexemes[first.to]?.lower ?? ''
   if (!RANGE.test(link) || first.figure.kind === 'share') return null
   const opening = lexemes[first.from - 1]?.lower
+  const ages = opening === 'of' && lexemes[first.from - 2]?.lower === 'ages'
   const between = opening === 'between' || (opening === 'from' && link !== 'and' && link !== 'or')
-  if (link === 'and' && opening !== 'between') return null
+  if (link === 'and' && !between && !ages) return null
   let at = first.to + 1
   while (
     /^(?:the|about|around|perhaps|maybe|even|possibly|\$|£|€|us|c|usd)$/.test(lexemes[at]?.lower ?? '') &&

@@ -35,7 +35,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map<string, string>([
   ...list('mph', 'mph, miles per hour, miles an hour, mile per hour, mile an hour'), ...list('m/s', 'm/s, metres per second, meters per second, metres a second, meters a second'), ...list('knot', 'knot'),
   ...list('m/ms', 'metres per millisecond, meters per millisecond'), ...list('cm/ms', 'centimetres/millisecond, centimeters/millisecond'), ...list('km/ms', 'km/ms'),
   // temperature and angle
-  ...list('celsius', 'celsius, celcius, centigrade, centigrate, \u00b0c, \u00b0 c, degree celsius, degrees celsius, degree celcius, degrees celcius, degrees centigrade, degree c, degrees c, deg c, deg celsius, deg. c, \u00b0 celsius, \u2103'),
+  ...list('celsius', 'c, celsius, celcius, centigrade, centigrate, \u00b0c, \u00b0 c, degree celsius, degrees celsius, degree celcius, degrees celcius, degrees centigrade, degree c, degrees c, deg c, deg celsius, deg. c, \u00b0 celsius, \u2103'),
   ...list('fahrenheit', 'fahrenheit, farenheit, \u00b0f, \u00b0 f, degree fahrenheit, degrees fahrenheit, degree farenheit, degrees farenheit, degree f, degrees f, deg f, deg fahrenheit, \u00b0 fahrenheit, \u2109'),
   ...list('kelvin', 'kelvin'), ...list('degree', 'degree, degrees, deg, \u00b0'), ...list('radian', 'radian, rad'), ...list('turn', 'turn'),
   // data, power, energy, sound, frequency

@@ -46,13 +46,19 @@ export function partClock(lower: string): string {
 const CLOCK_LED = /^(at|by|from|until|till|since|before|after|around|about|to|and|between|than|@|,|just)$/
 const VALID_MERIDIEM = /^(am|pm|a\.m\.?|p\.m\.?)$/
 
+/** "in the morning" is a.m., "in the evening" p.m. */
+function halfOf(scene: Scene): string {
+  const part = scene.has('PART') ? partClock(scene.lower('PART')) : ''
+  return part === 'MO' ? 'am' : part === 'AF' || part === 'EV' || part === 'NI' ? 'pm' : ''
+}
+
 export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'clock',
-    pattern: 'CLOCK AMPM? local? time? ZONE?',
+    pattern: 'CLOCK (in the PART|AMPM? local? time? ZONE?)',
     make: (scene) => {
       const [hour = 0, minute = 0] = scene.lower('CLOCK').split(':').map(Number)
-      const half = scene.lower('AMPM')
+      const half = scene.lower('AMPM') || halfOf(scene)
       const clock = clockOf(hour, minute, half)
       const stray = /^(am|pm)$/.test(half) === false && half !== '' && !VALID_MERIDIEM.test(half)
       if (clock === null || stray) return null
@@ -99,12 +105,21 @@ export const CLOCK_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'oclock',
-    pattern: '(DAY|WORDNUM) oclock (in the PART)?',
+    name: 'clock-range',
+    // The first hour of "between 9 and 11 a.m.", "8-10pm".
+    pattern: 'DAY',
     make: (scene) => {
-      const part = scene.has('PART') ? partClock(scene.lower('PART')) : ''
-      const half = part === 'MO' ? 'am' : part === 'AF' || part === 'EV' || part === 'NI' ? 'pm' : ''
-      const clock = clockOf(scene.number('NUMBER'), 0, half)
+      const joins = scene.afterIs('and') || scene.afterIs('to') || scene.afterIs('dash')
+      if (!joins || !scene.afterIs('DAY', 1) || !scene.afterIs('AMPM', 2)) return null
+      const clock = clockOf(scene.number('DAY'), 0, scene.after(2)?.lower ?? '')
+      return clock === null ? null : time(scene, clock)
+    },
+  },
+  {
+    name: 'oclock',
+    pattern: '(DAY|WORDNUM) (oclock (in the PART)?|in the PART)',
+    make: (scene) => {
+      const clock = clockOf(scene.number('NUMBER'), 0, halfOf(scene))
       return clock === null ? null : time(scene, clock)
     },
   },
@@ -156,6 +171,7 @@ export const CLOCK_RULES: readonly Rule[] = [
       // "in the morning", "during the night": of the day last spoken of.
       if (
         !(
+          scene.afterIs('of') ||
           scene.beforeIs('in') ||
           scene.beforeIs('during') ||
           scene.beforeIs('by') ||

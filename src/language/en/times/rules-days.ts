@@ -152,7 +152,11 @@ export const DAY_RULES: readonly Rule[] = [
     pattern: '(DAY|ORD) (comma YEAR)?',
     make: (scene) => {
       if (!afterDay(scene) || scene.last === null) return null
-      if (!(scene.beforeIs('dash') || scene.beforeIs('to') || scene.beforeIs('and') || scene.beforeIs('or')))
+      const listed =
+        scene.beforeIs('comma') &&
+        (scene.afterIs('and') || scene.afterIs('comma')) &&
+        (scene.afterIs('DAY', 1) || scene.afterIs('ORD', 1))
+      if (!listed && !(scene.beforeIs('dash') || scene.beforeIs('to') || scene.beforeIs('and') || scene.beforeIs('or')))
         return null
       const next = scene.after()
       if (
@@ -167,6 +171,22 @@ export const DAY_RULES: readonly Rule[] = [
       const here = dayNumber(scene)
       if (here <= day) return null
       return dayOrPart(scene.has('YEAR') ? scene.number('YEAR') : year, month, here)
+    },
+  },
+  {
+    name: 'day-range-first',
+    // The first day of "10-12 June", "the 3rd and 4th of May 2019".
+    pattern: '(DAY|ORD)',
+    make: (scene) => {
+      const joins = scene.afterIs('dash') || scene.afterIs('to') || scene.afterIs('and')
+      if (!joins || !scene.afterIs('ANYDAY', 1)) return null
+      const of = scene.afterIs('of', 2) ? 1 : 0
+      const month = scene.afterIs('MONTH', 2 + of) ? numberOf(scene.after(2 + of)) : 0
+      const second = scene.after(1)?.value ?? 0
+      const here = dayNumber(scene)
+      if (month === 0 || second <= here || /^[$£€]$/.test(scene.before()?.lower ?? '')) return null
+      const year = scene.afterIs('YEAR', 3 + of) ? (scene.after(3 + of)?.value ?? null) : yearFor(scene, month, here)
+      return dayOrPart(year, month, here)
     },
   },
   {

@@ -76,6 +76,10 @@ export const DEICTIC_RULES: readonly Rule[] = [
       const base = scene.base()
       const trimEnd = scene.has('stop') && !(word.length <= 5 && scene.after() !== undefined) ? 1 : 0
       if (base === null) return date(`XXXX-WXX-${weekday}`, { trimEnd })
+      // "from Monday to Friday": the Friday after that Monday.
+      const ranged = (scene.beforeIs('to') || scene.beforeIs('dash')) && scene.last?.end === scene.from - 1
+      if (ranged && scene.last !== null && scene.last.value.length >= 10)
+        return date(dayValue(weekdayNear(scene.last.day, weekday, 'future')), { trimEnd, how: 'range' })
       if (scene.narrative && scene.last !== null && scene.last.value.length >= 10)
         return date(dayValue(weekdayNear(base, weekday, 'future')), { trimEnd, how: 'after-mention' })
       const tense = scene.tense()

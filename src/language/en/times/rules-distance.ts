@@ -1,7 +1,9 @@
 /** Dates by their distance: "two weeks ago", "a year earlier", "three days later". */
-import { durationValue } from '../../calendar/values.ts'
+import { dayValue, durationValue } from '../../calendar/values.ts'
+import { weekdayNear } from './resolve.ts'
 import type { Made, Rule, Scene } from './scene.ts'
 import { shifted, spokenFor, unitOf, yearFromQuarter } from './units.ts'
+import { numberOf } from './word-numbers.ts'
 
 const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Made => ({ type: 'DATE', value })
 
@@ -45,9 +47,21 @@ export const DISTANCE_RULES: readonly Rule[] = [
       const quarter = yearFromQuarter(scene, unit, sign * amount)
       if (quarter !== null) return quarter
       // In news "a year earlier" compares with a year ago; what was named to compare with is not leaned on again.
-      const base = spokenFor(scene, unit)
+      // Without any date named, "two days later" tells only the distance.
+      const base = sign > 0 && scene.last === null ? null : spokenFor(scene, unit)
       if (base === null) return { type: 'DURATION', value: durationValue(unit, amount) }
       return shifted(base, unit, sign * amount) ?? { type: 'DURATION', value: durationValue(unit, amount) }
+    },
+  },
+  {
+    name: 'weekdays-ago',
+    // "two Fridays ago": the second one back.
+    pattern: 'NUMBER WEEKDAYS ago',
+    make: (scene) => {
+      const count = scene.number('NUMBER')
+      if (scene.publication === null || !Number.isInteger(count) || count < 1 || count > 60) return null
+      const last = weekdayNear(scene.publication - 1, numberOf(scene.lexeme('WEEKDAYS')), 'past')
+      return { type: 'DATE', value: dayValue(last - 7 * (count - 1)) }
     },
   },
   {

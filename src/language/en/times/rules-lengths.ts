@@ -1,5 +1,7 @@
 /** Lengths of time ("two and a half years", "the past 18 months", "decades-long") and sets ("every Monday", "a year"). */
-import { dayValue, durationValue, shiftedDay } from '../../calendar/values.ts'
+import { dayOf, isDate, weekdayOf } from '../../calendar/day.ts'
+import { dayValue, durationValue, shiftedDay, weekValue } from '../../calendar/values.ts'
+import { yearFor } from './resolve.ts'
 import type { Made, Rule, Scene } from './scene.ts'
 import { PART_CODE, UNIT_LETTER } from './time-words-table.ts'
 import { unitOf } from './units.ts'
@@ -218,6 +220,23 @@ export const LENGTH_RULES: readonly Rule[] = [
       if (now && unit === 'D' && scene.publication !== null)
         return { type: 'DATE', value: dayValue(scene.publication), trimEnd: 1 }
       return { type: 'DATE', value: durationValue(unit, count), trimEnd: 1, how: 'of-event' }
+    },
+  },
+  {
+    // "the first week of May", "the second day of June 2019"; of a week, the one its first day stands in.
+    name: 'nth-of-month',
+    pattern: 'the (ORD|SECOND) (UNIT|weekend) of MONTH stop? comma? YEAR?',
+    make: (scene) => {
+      const month = numberOf(scene.lexeme('MONTH'))
+      const year = scene.has('YEAR') ? scene.number('YEAR') : yearFor(scene, month, null)
+      const unit = scene.has('weekend') ? 'WE' : (UNIT_LETTER[scene.lower('UNIT')] ?? '')
+      const count = scene.has('SECOND') ? 2 : scene.number('ORD')
+      if (year === null || (unit !== 'W' && unit !== 'D' && unit !== 'WE') || count > 31) return null
+      const first = dayOf(year, month, 1)
+      if (unit === 'D') return isDate(year, month, count) ? { type: 'DATE', value: dayValue(first + count - 1) } : null
+      if (unit === 'W') return count > 5 ? null : { type: 'DATE', value: weekValue(first + 7 * (count - 1)) }
+      const saturday = first + ((6 - weekdayOf(first) + 7) % 7) + 7 * (count - 1)
+      return count > 5 ? null : { type: 'DATE', value: `${weekValue(saturday)}-WE` }
     },
   },
   {
