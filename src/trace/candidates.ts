@@ -65,12 +65,16 @@ export function candidatesOf(ground: Ground): Candidates {
       ? []
       : [{ pair, a, b }]
   })
-  const judge = (derived: ReadonlySet<string>): Judged => {
+  const judge = (derived: ReadonlyMap<string, number>): Judged => {
+    const retold = (parent: Profile, child: Profile) => ({
+      parent: derived.has(parent.scene.id),
+      kin: derived.get(child.scene.id) ?? Number.POSITIVE_INFINITY,
+    })
     const judged: Judged = { rewrites: [], sisters: [], undecided: [] }
     for (const { pair, a, b } of open) {
       const [forth, back] = [leanOf(a, b, ground.likeness, dates), leanOf(b, a, ground.likeness, dates)]
-      const down = canDescend(b, a, forth, pair, dates, derived.has(a.scene.id))
-      const up = canDescend(a, b, back, pair, dates, derived.has(b.scene.id))
+      const down = canDescend(b, a, forth, pair, dates, retold(a, b))
+      const up = canDescend(a, b, back, pair, dates, retold(b, a))
       if (down && (!up || forth >= back)) judged.rewrites.push(rewrite(pair, forth, a, b))
       else if (up) judged.rewrites.push(rewrite(pair, back, b, a))
       else {
@@ -81,8 +85,10 @@ export function candidatesOf(ground: Ground): Candidates {
     return judged
   }
   // Twice: an article that was found to retell another may itself be retold.
-  const first = judge(new Set())
-  const { rewrites, sisters, undecided } = judge(new Set(first.rewrites.map((candidate) => candidate.to)))
+  const nearest = new Map<string, number>()
+  for (const { from, to } of judge(new Map()).rewrites)
+    nearest.set(to, Math.max(nearest.get(to) ?? 0, ground.likeness.kin(from, to)))
+  const { rewrites, sisters, undecided } = judge(nearest)
   return { candidates: [...candidates, ...rewrites], sisters, undecided }
 }
 

@@ -11,6 +11,7 @@ import { compareTimes, daysBetween, type Scene } from './scene.ts'
 // Difference of the details each lacks from which direction is taken as known. True rewrites from .05 up, lost sisters
 // up to .17 (they differ in length); the dates move it by .1.
 const DIRECTION = 0.1
+const NEARER = 0.1
 const SURE_DIRECTION = 0.25
 // Dates are weak: of 20 real rewrites 8 carry their original's date and 3 an earlier one (research/derivation.md).
 const DAY_LEAN = 0.2
@@ -65,9 +66,15 @@ export function leanOf(parent: Profile, child: Profile, likeness: Likeness, date
   return missed - added + time + OWN_LEAN * (Number(isOwn(parent)) - Number(isOwn(child)))
 }
 
+/** What a first look found: does the parent retell another, and how alike is the child to its nearest other parent? */
+export interface Retold {
+  readonly parent: boolean
+  readonly kin: number
+}
+
 /**
- * May `child` retell `parent`, from what each shows of its sources? `lean` above zero speaks for it; `retold` = the
- * parent is known to retell another.
+ * May `child` retell `parent`, from what each shows of its sources? `lean` above zero speaks for it; `retold` is
+ * what a first look found.
  */
 export function canDescend(
   child: Profile,
@@ -75,7 +82,7 @@ export function canDescend(
   lean: number,
   pair: Pair,
   dates: Dates,
-  retold: boolean,
+  retold: Retold,
 ): boolean {
   if (isOwn(child)) return false
   if (documentLead(child.scene, child.documents) && pair.kin < DOCUMENT_KIN) return false
@@ -88,7 +95,11 @@ export function canDescend(
   if (wholes.length > 0 && !wholes.some((cited) => parent.cited.some((other) => other.key === cited.key))) return false
   if (isOwn(parent)) return days > -LATER_DAYS
   if (days < 0) return false
-  if (retellsOpenly(parent) || retold) return order <= 0 && lean >= DIRECTION
+  if (retellsOpenly(parent) || retold.parent) {
+    if (order > 0) return false
+    // More alike than either is with anything else that was found: the earlier one stands between.
+    return lean >= DIRECTION || (order < 0 && lean > -DIRECTION && pair.kin > retold.kin + NEARER)
+  }
   // Neither shows where it has its news from. A much younger one takes from what is at hand, and so does one that holds
   // hardly anything that the other lacks.
   return (days >= LATER_DAYS && lean > -DIRECTION) || (order <= 0 && lean >= SURE_DIRECTION)
