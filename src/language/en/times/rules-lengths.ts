@@ -225,7 +225,7 @@ export const LENGTH_RULES: readonly Rule[] = [
   {
     // "the first week of May", "the second day of June 2019"; of a week, the one its first day stands in.
     name: 'nth-of-month',
-    pattern: 'the (ORD|SECOND) (UNIT|weekend) of MONTH stop? comma? YEAR?',
+    pattern: 'the (ORD|SECOND) (UNIT|weekend) of MONTH (stop? comma? YEAR)?',
     make: (scene) => {
       const month = numberOf(scene.lexeme('MONTH'))
       const year = scene.has('YEAR') ? scene.number('YEAR') : yearFor(scene, month, null)
