@@ -2,4 +2,4 @@
 import type { PairModel } from './score.ts'
 
 /** Bias, then all, title, titleCoveredMean, titleCoveredLeast, lead, leadCoveredMean, leadCoveredLeast, names, matter, numbers, pairs, sharedPairs, sharedTerms, when, whenBoth, within1, over3, over10, over40, dated, lengthLeast, lengthMost, closenessLeast, closenessMost; second step: bias, then as `neighbourFeatures`. */
-export const PAIR_MODEL: PairModel = {"first":[-3.39843,-14.2612,2.10741,6.51661,-2.67405,4.75584,2.75038,-4.01598,0.529007,-1.38926,0.627217,-5.769,0.248283,1.01278,1.64337,-1.46957,1.59333,-1.65131,-0.192816,-0.495644,1.92739,-0.410872,-0.27761,4.99163,23.6525],"second":[0.237521,0.301572,8.30483,-3.89656,0.440105,5.69414,-2.25443]}
+export const PAIR_MODEL: PairModel = {"first":[-3.39454,-14.1964,2.11972,6.5362,-2.70614,4.75898,2.79183,-4.0796,0.526789,-1.47826,0.62372,-5.74937,0.257445,1.0145,1.62934,-1.46661,1.58636,-1.64049,-0.208934,-0.489427,1.92584,-0.408269,-0.283452,4.92168,23.6637],"second":[0.252518,0.296217,8.3652,-3.89359,0.415966,5.70125,-2.25836]}
