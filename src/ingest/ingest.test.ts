@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { Article } from '../model/article.ts'
 import { isBody } from './draft.ts'
@@ -249,6 +250,29 @@ test('WARC: pages by address; a cut or a broken record is told with its offset',
     1,
     `what stands at byte ${utf8(one).length} is no WARC record; the 1 records before it were read`,
   ])
+})
+
+test('WACZ and zipped pages: members are read, those that point outside are refused', async () => {
+  const bytes = zipSync({
+    'archive/data.warc.gz': gzipSync(record('https://courier.example/1', PAGE)),
+    'datapackage.json': strToU8('{}'),
+    'pages/ferry.html': strToU8(PAGE),
+    '../outside.html': strToU8(PAGE),
+  })
+  const { articles, notices } = await read(bytes)
+  expect(articles.map((article) => article.name)).toEqual([
+    'in#archive/data.warc.gz#https://courier.example/1',
+    'in#pages/ferry.html',
+  ])
+  expect(notices.map((one) => [one.code, one.what])).toEqual([
+    ['E_INPUT_FORMAT', 'its member "../outside.html" points outside the archive'],
+  ])
+  const bomb = await read(zipSync({ 'a.txt': new Uint8Array(30_000_000) }))
+  expect([bomb.articles, bomb.notices.map((one) => one.code)]).toEqual([[], ['E_INPUT_FORMAT']])
+  const cut = await read(bytes.slice(0, 900))
+  expect([cut.articles, cut.notices.length]).toEqual([[], 1])
+  const office = await read(zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/document.xml': strToU8('<x/>') }))
+  expect(office.notices.map((one) => one.code)).toEqual(['E_INPUT_BINARY'])
 })
 
 test.each<[string, string | Uint8Array, string]>([

@@ -10,11 +10,13 @@ import { markdown } from './markdown.ts'
 import { opml } from './opml.ts'
 import { plainText } from './plain-text.ts'
 import { warc } from './warc.ts'
+import { zip } from './zip.ts'
 
 export const FORMATS: readonly Format[] = [
   empty,
   gzip,
   warc,
+  zip,
   binary,
   jsonLines,
   feed,

@@ -64,7 +64,7 @@ export function pageDate(context: DateContext): Published | null {
  * see by the headline is the day before or after, it is the outlet's own.
  */
 function asSeen(stated: Published, { page, titleAt }: DateContext, order: NumberOrder): Published {
-  const from = Math.max(0, titleAt - 6)
+  const from = Math.max(0, titleAt - 2)
   for (let i = from; i < Math.min(page.blocks.length, Math.max(0, titleAt) + 15); i++) {
     const block = page.blocks[i]
     if (block === undefined || block.text.length > 160 || !/\d/.test(block.text)) continue

@@ -9,9 +9,10 @@ import { WORDING } from '../text-signs.ts'
 import type { BodyModel } from './body-model.ts'
 import { CLASS_GROUPS, type ClassWords } from './class-words.ts'
 import { headingLevel } from './features.ts'
+import { hintsOf } from './hints.ts'
 import { type Page, type PageBlock, readPage } from './page.ts'
 import { pageDate } from './page-date.ts'
-import { factsOf, metaOf, type PageFacts } from './page-facts.ts'
+import { factsOf, type PageFacts } from './page-facts.ts'
 import { type Structured, structuredOf } from './structured.ts'
 import type { Element } from './tree.ts'
 
@@ -28,11 +29,7 @@ const STUB_WORDS = 80
 export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel): Draft | null {
   const page = readPage(html)
   const { facts, structured, published } = metadataOf(page, html, origin.url)
-  const scores = model.scores(page, {
-    title: metaOf(page, 'og:title', 'twitter:title') || page.tree.title,
-    description: metaOf(page, 'og:description', 'description'),
-    body: structured.body,
-  })
+  const scores = model.scores(page, hintsOf(page.tree))
   let text = page.text
   let blocks = kindsOf(page, facts, scores)
   if (wordsIn(text, blocks) < STUB_WORDS && structured.body.length > 600) {
