@@ -15,13 +15,15 @@ import { attributionsByRules, attributionsOfOutlets, attributionsOfQuotes } from
 import { attributionsByTagger } from './by-tagger.ts'
 import { combine } from './combine.ts'
 import { loadFactuality } from './factuality.ts'
+import type { Found } from './found.ts'
 import { marksOf } from './marks.ts'
 import { outletsMeant, ownOutlet } from './outlet-mentions.ts'
-import { passagesOf } from './passage.ts'
+import { type Passage, passagesOf } from './passage.ts'
 import { quotesOf } from './quotes.ts'
 import { type Identified, identify } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { viewOf } from './tagger-features.ts'
+import { overlapping } from './window.ts'
 
 /** All lists are sorted by place. Never throws on odd text. Proportional to the article's length. */
 export async function annotate(article: Article): Promise<Annotation> {
@@ -57,9 +59,19 @@ export async function annotate(article: Article): Promise<Annotation> {
   const quotes = quotesOf(text, passages)
   const meant = outletsMeant(article, passages, outlets)
   const rules = attributionsByRules(text, passages, quotes)
-  const tagged = passages.flatMap((passage) => attributionsByTagger(viewOf(passage, quotes, rules), model))
+  let ruled = 0
+  const rulesOf = (passage: Passage) => {
+    const own: Found[] = []
+    while (ruled < rules.length && (rules[ruled]?.content[0]?.start ?? 0) < passage.end)
+      own.push(...rules.slice(ruled, ++ruled))
+    return own
+  }
+  const outer = quotes.filter((quote) => quote.depth === 0)
+  const tagged = passages.flatMap((passage) =>
+    attributionsByTagger(viewOf(passage, overlapping(outer, passage), rulesOf(passage)), model),
+  )
   const reported = attributionsOfOutlets(text, passages, quotes, meant)
-  const joined = combine(tagged, [...rules, ...reported], quotes)
+  const joined = combine(text, tagged, [...rules, ...reported], quotes, meant)
   const led = attributionsOfQuotes(text, passages, quotes, joined)
   const found = assemble(text, passages, quotes, [...joined, ...led])
   const who = identify(text, id, passages, names, meant, found, ownOutlet(article, outlets))

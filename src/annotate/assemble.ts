@@ -8,6 +8,7 @@ import { compareSpans, contains, hull, lengthOf, overlaps, sharedLength, trimSpa
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quotes.ts'
+import { firstEndingAfter, itemAt, overlapping, Taken } from './window.ts'
 
 export interface Assembled extends Found {
   readonly speech: Attribution['speech']
@@ -27,19 +28,23 @@ export function assemble(
   const chains = new Map<number, Quote[]>()
   for (const quote of speech) chains.set(quote.chain, [...(chains.get(quote.chain) ?? []), quote])
   const whole: Found[] = []
+  const cues = new Taken(text.length)
+  const outer = quotes.filter((quote) => quote.depth === 0)
   for (const one of [...found].sort(byPlace)) {
-    if (whole.some((other) => sameCue(other, one))) continue
+    if (one.cue.some((cue) => cues.touches(cue))) continue
     const content = quotedOnly(
       text,
       one,
       tidy(
         text,
         one,
-        keepWhole(one.content, speech, chains).map((span) => withMark(span, quotes)),
+        keepWhole(one.content, overlapping(speech, hullOf(one.content)), chains).map((span) => withMark(span, outer)),
       ),
       speech,
     )
-    if (content.length > 0) whole.push({ ...one, content })
+    if (content.length === 0) continue
+    for (const cue of one.cue) cues.add(cue)
+    whole.push({ ...one, content })
   }
   const all = [...whole, ...floating(text, passages, speech, whole)].sort(byPlace)
   const withHull = all.map((one) => ({
@@ -59,9 +64,7 @@ const byPlace = (a: Found, b: Found): number => {
   return compareSpans(x, y) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0)
 }
 
-function sameCue(a: Found, b: Found): boolean {
-  return a.cue.some((x) => b.cue.some((y) => overlaps(x, y)))
-}
+const hullOf = (spans: readonly Span[]): Span => hull(spans) ?? { start: 0, end: 0 }
 
 /** A quotation is never cut: content that holds most of one holds all of it, and its further paragraphs. */
 function keepWhole(
@@ -90,7 +93,8 @@ function keepWhole(
 
 /** Content that begins just after an opening mark takes the mark along. */
 function withMark(span: Span, quotes: readonly Quote[]): Span {
-  const opened = quotes.find((quote) => quote.start < span.start && span.start <= quote.inner.start)
+  const quote = itemAt(quotes, span.start - 1)
+  const opened = quote !== undefined && quote.start < span.start && span.start <= quote.inner.start ? quote : undefined
   return opened === undefined ? span : { start: opened.start, end: span.end }
 }
 
@@ -101,7 +105,8 @@ function withMark(span: Span, quotes: readonly Quote[]): Span {
 function quotedOnly(text: string, one: Found, content: readonly Span[], speech: readonly Quote[]): Span[] {
   const cue = one.cue[0]
   if (cue === undefined || content.length < 2) return [...content]
-  const isQuote = (span: Span) => speech.some((quote) => sharedLength(quote, span) * 10 >= lengthOf(span) * 9)
+  const isQuote = (span: Span) =>
+    overlapping(speech, span).some((quote) => sharedLength(quote, span) * 10 >= lengthOf(span) * 9)
   const before = content.filter((span) => span.end <= cue.start)
   const after = content.filter((span) => span.start >= cue.end)
   const full = before.find((span) => isQuote(span) && /[,?!—–-]['’]?["”’']*$/.test(text.slice(span.start, span.end)))
@@ -119,7 +124,7 @@ function quotedOnly(text: string, one: Found, content: readonly Span[], speech: 
   return [...content]
 }
 
-const touchesQuote = (span: Span, speech: readonly Quote[]): boolean => speech.some((quote) => overlaps(quote, span))
+const touchesQuote = (span: Span, speech: readonly Quote[]): boolean => overlapping(speech, span).length > 0
 
 /** Content without its own cue and source, without overlaps, without marks and space at the ends. */
 function tidy(text: string, one: Found, content: readonly Span[]): Span[] {
@@ -143,6 +148,9 @@ function trimMarks(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** Where it is said who speaks. */
+const placeOf = (one: Found | undefined): number => one?.cue[0]?.start ?? one?.source[0]?.start ?? 0
+
 /** A quotation nobody is given for, standing as a sentence of its own, belongs to whoever was quoted last. */
 function floating(
   text: string,
@@ -151,27 +159,31 @@ function floating(
   whole: readonly Found[],
 ): Found[] {
   const made: Found[] = []
+  const taken = new Taken(text.length)
+  for (const one of whole) for (const span of one.content) taken.add(span)
+  const speakers = whole
+    .filter((one) => one.act === 'speech' && one.source.length > 0)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+  let spoken = 0
+  let latest: Found | null = null
   for (const quote of speech) {
-    if (whole.some((one) => one.content.some((span) => overlaps(span, quote)))) continue
-    const at = passages.findIndex((passage) => passage.start <= quote.start && quote.start < passage.end)
+    while (spoken < speakers.length && placeOf(speakers[spoken]) < quote.start) latest = speakers[spoken++] ?? latest
+    if (taken.touches(quote)) continue
+    const at = firstEndingAfter(passages, quote.start)
     const passage = passages[at]
-    const sentence = passage?.sentences.find((one) => overlaps(one, quote))
-    if (passage === undefined || sentence === undefined || passage.place !== 'body') continue
-    if (text.slice(sentence.start, quote.start).trim() !== '') continue
+    if (passage === undefined || passage.place !== 'body') continue
+    const sentence = overlapping(passage.sentences, quote)[0]
+    if (sentence === undefined || text.slice(sentence.start, quote.start).trim() !== '') continue
     if (!/^[\s.,]*$/.test(text.slice(quote.end, Math.max(quote.end, sentence.end)))) continue
     const from = passages[at - 1]?.start ?? passage.start
-    const last = [...whole, ...made]
-      .filter(
-        (one) =>
-          one.act === 'speech' &&
-          one.source.length > 0 &&
-          (one.cue[0]?.start ?? one.source[0]?.start ?? 0) < quote.start &&
-          (one.cue[0]?.start ?? one.source[0]?.start ?? 0) >= from,
-      )
-      .sort(byPlace)
-      .at(-1)
-    const next = whole.find((one) => one.source.some((span) => span.start >= quote.end && span.start < passage.end))
-    const giver = last ?? next
+    const next = speakers[spoken]
+    const follows = next?.source.some((span) => span.start >= quote.end && span.start < passage.end) === true
+    const giver =
+      latest !== null && (placeOf(latest) >= from || made.at(-1)?.source === latest.source)
+        ? latest
+        : follows
+          ? next
+          : undefined
     if (giver === undefined) continue
     made.push({
       source: giver.source,
@@ -191,11 +203,14 @@ function speechOf(one: Found, speech: readonly Quote[]): Attribution['speech'] {
   let quoted = 0
   for (const span of one.content) {
     all += lengthOf(span)
-    for (const quote of speech) quoted += sharedLength(span, quote)
+    for (const quote of overlapping(speech, span)) quoted += sharedLength(span, quote)
   }
   if (quoted === 0) return 'indirect'
   return quoted >= 0.8 * all ? 'direct' : 'mixed'
 }
+
+// Attributions are sorted by place: one that holds another begins at most a few before it.
+const FAR = 60
 
 /** The smallest attribution whose content holds this one's cue and source (or all of it). */
 function outerOf(all: readonly (Found & { readonly hull: Span })[], at: number): number | null {
@@ -205,8 +220,9 @@ function outerOf(all: readonly (Found & { readonly hull: Span })[], at: number):
   if (core === null) return null
   let best: number | null = null
   let size = Number.POSITIVE_INFINITY
-  for (const [i, other] of all.entries()) {
-    if (i === at || !other.content.some((span) => contains(span, core))) continue
+  for (let i = Math.max(0, at - FAR); i < Math.min(all.length, at + FAR); i++) {
+    const other = all[i]
+    if (other === undefined || i === at || !other.content.some((span) => contains(span, core))) continue
     const length = other.content.reduce((sum, span) => sum + lengthOf(span), 0)
     const own = one.content.reduce((sum, span) => sum + lengthOf(span), 0)
     // Two that hold each other (a parser's slip) would make a circle: only the longer may be the outer one.

@@ -25,6 +25,7 @@ import {
 } from './grammar.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Quote } from './quotes.ts'
+import { overlapping } from './window.ts'
 
 // Verbs that take a hearer before what is said.
 const WITH_HEARER = new Set([
@@ -78,15 +79,18 @@ const END_MARK = /^[.!?;]$/
 /** By place of the cue. */
 export function attributionsByRules(text: string, passages: readonly Passage[], quotes: readonly Quote[]): Found[] {
   const found: Found[] = []
+  const speech = spoken(quotes)
   for (const [number, passage] of passages.entries()) {
-    for (const sentence of passage.sentences) {
-      const one = new Reader(text, passage, sentence, quotes)
-      found.push(...one.read())
-    }
-    found.push(...signed(text, passage, passages[number + 1], quotes))
+    for (const sentence of passage.sentences)
+      found.push(...new Reader(text, passage, sentence, overlapping(speech, sentence)).read())
+    found.push(...signed(text, passage, passages[number + 1], overlapping(speech, passage)))
   }
   return found
 }
+
+/** Outermost quotations of speech: sorted, and none overlaps another. */
+const spoken = (quotes: readonly Quote[]): Quote[] =>
+  quotes.filter((quote) => quote.depth === 0 && quote.kind === 'speech')
 
 /** What outlets say, where part of speech hides it ("The newspaper notes that …"): rule `en.cue.outlet`. */
 export function attributionsOfOutlets(
@@ -96,6 +100,7 @@ export function attributionsOfOutlets(
   outlets: readonly Span[],
 ): Found[] {
   const found: Found[] = []
+  const speech = spoken(quotes)
   let at = 0
   for (const passage of passages)
     for (const sentence of passage.sentences) {
@@ -105,7 +110,8 @@ export function attributionsOfOutlets(
         const span = outlets[i]
         if (span !== undefined) here.push(span)
       }
-      if (here.length > 0) found.push(...new Reader(text, passage, sentence, quotes, here).reported())
+      if (here.length > 0)
+        found.push(...new Reader(text, passage, sentence, overlapping(speech, sentence), here).reported())
     }
   return found
 }
@@ -169,7 +175,7 @@ class Reader {
     this.#sentence = sentence
     this.#passage = passage
     this.#outlets = outlets
-    this.#quotes = quotes.filter((quote) => overlaps(quote, passage) && quote.kind === 'speech')
+    this.#quotes = quotes
   }
 
   read(): Found[] {

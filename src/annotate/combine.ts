@@ -4,9 +4,10 @@
  * saw no cue; where both saw the same cue, the tagger's content is kept unless it is a torso of the rule's.
  */
 import type { Span } from '../model/span.ts'
-import { contains, hull, lengthOf, overlaps, sharedLength } from '../text/span.ts'
+import { contains, hull, lengthOf, sharedLength } from '../text/span.ts'
 import type { Found } from './found.ts'
 import type { Quote } from './quotes.ts'
+import { itemAt, overlapping, Taken } from './window.ts'
 
 /** Rules whose content is whole where the tagger's is a torso. */
 const SURE = new Set([
@@ -21,15 +22,62 @@ const SURE = new Set([
 // (6 of 29) and bare "apparently" (0 of 3) are not.
 const REPORTING = /^(?:say|report|write|note|add|tell|reveal|announce|state|warn|confirm|explain|show|publish|learn)$/
 
-export function combine(tagged: readonly Found[], rules: readonly Found[], quotes: readonly Quote[]): Found[] {
+/** In no order. `outlets`: where outlets are meant, sorted. */
+export function combine(
+  text: string,
+  tagged: readonly Found[],
+  rules: readonly Found[],
+  quotes: readonly Quote[],
+  outlets: readonly Span[],
+): Found[] {
+  const speech = quotes.filter((quote) => quote.depth === 0 && quote.kind === 'speech')
+  const sure = new Map<number, Found>()
+  for (const rule of rules)
+    if (SURE.has(rule.rule)) for (const cue of rule.cue) for (let at = cue.start; at < cue.end; at++) sure.set(at, rule)
   const mended = tagged.map((one) => {
-    const same = rules.find(
-      (rule) => SURE.has(rule.rule) && rule.cue.some((cue) => one.cue.some((own) => overlaps(cue, own))),
-    )
+    const cue = one.cue[0]
+    let same: Found | undefined
+    for (let at = cue?.start ?? 0; same === undefined && at < (cue?.end ?? 0); at++) same = sure.get(at)
     return same === undefined ? one : withRule(one, same)
   })
-  const added = rules.filter((rule) => stands(rule, quotes) && !mended.some((one) => clashes(one, rule)))
-  return [...mended, ...added]
+  const cues = new Taken(text.length)
+  const contents: Span[] = []
+  for (const one of mended) {
+    for (const cue of one.cue) cues.add(cue)
+    contents.push(...one.content)
+  }
+  const held = new Taken(text.length)
+  for (const span of contents) held.add(span)
+  const free = rules.filter((rule) => !rule.cue.some((cue) => cues.touches(cue)))
+  const added = free.filter((rule) => stands(rule, speech) && !mostlyHeld(rule, held))
+  return [...mended, ...added, ...nested(mended, free, speech, outlets)]
+}
+
+/** Is half of the rule's content, or more, somebody's already? */
+function mostlyHeld(rule: Found, held: Taken): boolean {
+  return rule.content.some((span) => held.share(span) * 2 > lengthOf(span))
+}
+
+/** What somebody says within what an outlet reports: "the Courier reported that the mayor said …". */
+function nested(
+  outer: readonly Found[],
+  free: readonly Found[],
+  speech: readonly Quote[],
+  outlets: readonly Span[],
+): Found[] {
+  const reports = outer
+    .filter((one) => one.source.some((source) => overlapping(outlets, source).length > 0))
+    .map((one) => hull(one.content) ?? { start: 0, end: 0 })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  return free.filter((rule) => {
+    if (!/^en\.cue\.(?:preposed|inverted|postposed|according-to)$/.test(rule.rule) || rule.source.length === 0)
+      return false
+    if (!REPORTING.test(rule.lemma) && rule.lemma !== 'according') return false
+    const all = hull([...rule.source, ...rule.cue, ...rule.content])
+    const cue = rule.cue[0]
+    if (all === null || cue === undefined || itemAt(speech, cue.start) !== undefined) return false
+    return reports.some((span) => contains(span, all))
+  })
 }
 
 /** The tagger's finding with what the rule saw better: a missing source, and content of which it has only a piece. */
@@ -44,12 +92,11 @@ function withRule(one: Found, rule: Found): Found {
   return { ...one, source, content: torso ? rule.content : one.content }
 }
 
-function stands(rule: Found, quotes: readonly Quote[]): boolean {
-  const spoken = quotes.some((quote) => quote.kind === 'speech' && rule.cue.some((cue) => contains(quote, cue)))
-  if (spoken) return false
+function stands(rule: Found, speech: readonly Quote[]): boolean {
+  if (rule.cue.some((cue) => overlapping(speech, cue).some((quote) => contains(quote, cue)))) return false
   switch (rule.rule) {
     case 'en.cue.preposed':
-      return isQuoted(rule.content, quotes)
+      return isQuoted(rule.content, speech)
     case 'en.cue.inverted':
       return REPORTING.test(rule.lemma)
     case 'en.cue.outlet':
@@ -67,19 +114,12 @@ function stands(rule: Found, quotes: readonly Quote[]): boolean {
   }
 }
 
-function isQuoted(content: readonly Span[], quotes: readonly Quote[]): boolean {
+function isQuoted(content: readonly Span[], speech: readonly Quote[]): boolean {
   let all = 0
   let quoted = 0
   for (const span of content) {
     all += lengthOf(span)
-    for (const quote of quotes) if (quote.depth === 0 && quote.kind === 'speech') quoted += sharedLength(span, quote)
+    for (const quote of overlapping(speech, span)) quoted += sharedLength(span, quote)
   }
   return all > 0 && quoted > 0.8 * all
-}
-
-function clashes(one: Found, rule: Found): boolean {
-  if (one.cue.some((own) => rule.cue.some((cue) => overlaps(own, cue)))) return true
-  return one.content.some((own) =>
-    rule.content.some((span) => sharedLength(own, span) * 2 > Math.min(lengthOf(own), lengthOf(span))),
-  )
 }

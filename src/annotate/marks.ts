@@ -22,10 +22,11 @@ import type { Mark } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { compareText } from '../text/order.ts'
-import { contains, overlaps } from '../text/span.ts'
+import { contains } from '../text/span.ts'
 import { type Meant, ownOutlet } from './outlet-mentions.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Quote } from './quotes.ts'
+import { itemAt, overlapping } from './window.ts'
 
 type Kind = Mark['kind']
 
@@ -53,6 +54,8 @@ export function marksOf(
 
 class Writer {
   readonly #marks: Mark[] = []
+  /** Places that marks of one kind and outlet cover already. */
+  readonly #taken = new Map<string, Set<number>>()
   readonly #article: Article
   readonly #text: string
   readonly #passages: readonly Passage[]
@@ -64,7 +67,7 @@ class Writer {
     this.#article = article
     this.#text = article.text
     this.#passages = passages
-    this.#spoken = quotes.filter((quote) => quote.kind === 'speech')
+    this.#spoken = quotes.filter((quote) => quote.kind === 'speech' && quote.depth === 0)
     this.#outlets = outlets
     this.#own = ownOutlet(article, outlets)
   }
@@ -72,17 +75,22 @@ class Writer {
   #add(kind: Kind, span: Span, outlet: string | null, rule: string, value: number | null = null): void {
     const whose = outlet === null || outlet === '' || outlet === this.#own ? null : outlet
     const { start, end } = span
-    if (this.#marks.some((mark) => mark.kind === kind && mark.outlet === whose && overlaps(mark, span))) return
+    const key = `${kind} ${whose}`
+    const taken = this.#taken.get(key) ?? new Set<number>()
+    this.#taken.set(key, taken)
+    for (let at = span.start; at < span.end; at++) if (taken.has(at)) return
+    for (let at = span.start; at < span.end; at++) taken.add(at)
     const spans = [{ article: this.#article.id, start, end }]
     this.#marks.push({ start, end, kind, outlet: whose, evidence: [{ rule: `en.mark.${rule}`, value, spans }] })
   }
 
   #isSpoken(span: Span): boolean {
-    return this.#spoken.some((quote) => contains(quote.inner, span))
+    const quote = itemAt(this.#spoken, span.start)
+    return quote !== undefined && contains(quote.inner, span)
   }
 
   #passageOf(at: number): Passage | undefined {
-    return this.#passages.find((passage) => passage.start <= at && at < passage.end)
+    return itemAt(this.#passages, at)
   }
 
   aroundOutlet(one: Meant): void {
@@ -150,7 +158,7 @@ class Writer {
   #agency(at: number, written: string, meant: readonly Meant[], rule: string): void {
     const start = this.#text.indexOf(written, at)
     const span = { start, end: start + written.length }
-    const one = meant.find((other) => overlaps(other, span))
+    const one = overlapping(meant, span)[0]
     const name = one?.name ?? this.#outlets.byName(written)?.name ?? null
     if (name === null) {
       // An unknown agency: capitals only, in brackets after a place, or signing the last line.
@@ -197,7 +205,7 @@ class Writer {
 
   /** The outlet that was spoken to or asked, where the same sentence names one. */
   #toWhom(span: Span, sentence: Span, meant: readonly Meant[]): string | null {
-    const inside = meant.filter((one) => contains(sentence, one) && !this.#isSpoken(one))
+    const inside = overlapping(meant, sentence).filter((one) => !this.#isSpoken(one))
     const after = inside.find((one) => one.start >= span.end && one.start - span.end < 80)
     return (after ?? inside.findLast((one) => one.end <= span.start))?.name ?? null
   }
@@ -221,7 +229,7 @@ class Writer {
       const passage = this.#passageOf(link.start)
       if (passage === undefined || passage.place !== 'body' || link.end <= link.start) continue
       const linked = this.#outlets.byDomain(link.url)
-      const named = meant.find((one) => overlaps(one, link))
+      const named = overlapping(meant, link)[0]
       const name = linked?.name ?? named?.name ?? null
       if (name === null || name === this.#own) continue
       this.#add(

@@ -7,6 +7,7 @@ import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
 import type { Passage } from './passage.ts'
+import { firstEndingAfter, itemAt, Taken } from './window.ts'
 
 export interface Meant extends Span {
   /** Canonical name. */
@@ -37,8 +38,11 @@ export function outletsMeant(article: Article, passages: readonly Passage[], out
   const own = ownOutlet(article, outlets)
   const known = new Map<string, string>()
   const found: Meant[] = []
+  const taken = new Taken(text.length)
   const add = (span: Span, name: string, rule: string) => {
-    if (!found.some((other) => overlaps(other, span))) found.push({ ...span, name, own: name === own, rule })
+    if (taken.touches(span)) return
+    taken.add(span)
+    found.push({ ...span, name, own: name === own, rule })
   }
   const ownForms = own === null ? [] : formsOf(own)
   for (const passage of passages)
@@ -56,7 +60,7 @@ export function outletsMeant(article: Article, passages: readonly Passage[], out
     const whole = form === name || form.includes(' ') || /^[A-Z]{2,6}$/.test(form)
     for (const at of places(text, form)) {
       const span = { start: at, end: at + form.length }
-      if (starts.has(at) || !passages.some((passage) => passage.start <= at && span.end <= passage.end)) continue
+      if (starts.has(at) || (itemAt(passages, at)?.end ?? 0) < span.end) continue
       if (!whole && !/\b[Tt]he $/.test(text.slice(Math.max(0, at - 4), at))) continue
       add(span, name, name === own ? 'en.outlet.own' : 'en.outlet.short')
     }
@@ -77,15 +81,17 @@ function back(text: string, passages: readonly Passage[], named: readonly Meant[
     for (const match of part.matchAll(BACK)) {
       const start = passage.start + match.index
       const span = { start, end: start + match[0].length }
-      if (named.some((other) => overlaps(other, span))) continue
+      const behind = firstEndingAfter(named, span.start)
+      const ahead = named[behind]
+      if (ahead !== undefined && overlaps(ahead, span)) continue
       if (match[1] !== undefined) {
         found.push({ ...span, name: own ?? '', own: true, rule: 'en.outlet.this' })
         continue
       }
-      const last = named.findLast((meant) => meant.end <= start)
+      const last = named[behind - 1]
       if (last === undefined || (VAGUE.test(match[3] ?? '') && start - last.end > 600)) continue
       // "the newspaper Grenvig Avis": the name follows, it is not a pointer back.
-      if (named.some((meant) => meant.start >= span.end && meant.start - span.end <= 2)) continue
+      if (ahead !== undefined && ahead.start - span.end <= 2) continue
       found.push({ ...span, name: last.name, own: last.own, rule: 'en.outlet.back' })
     }
   }

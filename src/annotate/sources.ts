@@ -20,6 +20,7 @@ import { hull, overlaps } from '../text/span.ts'
 import type { Assembled } from './assemble.ts'
 import type { Meant } from './outlet-mentions.ts'
 import type { Passage } from './passage.ts'
+import { firstEndingAfter, overlapping } from './window.ts'
 
 export interface Identified {
   readonly kind: SourceKind
@@ -146,8 +147,8 @@ function identifyOne(
     evidence: [evidence(article, rule, at === null ? [span] : [{ start: at.start, end: at.end }], value)],
   })
   const lower = words.toLowerCase()
-  const inside = names.filter((name) => overlaps(name, span))
-  const outletsHere = meant.filter((one) => overlaps(one, span))
+  const inside = overlapping(names, span)
+  const outletsHere = overlapping(meant, span)
   if (head === null) return told('unnamed', words, 'en.kind.unread')
   if (SINGULAR.has(lower) || PLURAL.has(lower) || GENERIC.test(lower))
     return pronoun(lower, span, names, memory, own, told, words)
@@ -250,7 +251,7 @@ function pronoun(
   if (lower === 'we' || lower === 'i' || lower === 'you') {
     return told('unnamed', lower === 'we' && own !== null ? own : words, 'en.kind.speaker')
   }
-  const resolved = names.find((name) => name.start === span.start && name.end === span.end)
+  const resolved = overlapping(names, span).find((name) => name.start === span.start && name.end === span.end)
   if (resolved !== undefined)
     return told(resolved.kind === 'person' ? 'person' : 'organisation', resolved.name, 'en.kind.pronoun')
   if (lower === 'it' || lower === 'they' || lower === 'them') {
@@ -264,7 +265,7 @@ function pronoun(
   }
   if (SINGULAR.has(lower)) {
     const source = memory.findLast((one) => one.kind === 'person' || (one.kind === 'unnamed' && !one.plural))
-    const name = names.findLast((one) => one.kind === 'person' && one.end <= span.start)
+    const name = personBefore(names, span.start)
     if (source !== undefined && (name === undefined || source.at >= name.start - 1))
       return told(source.kind, source.name, 'en.kind.pronoun')
     if (name !== undefined) return told('person', name.name, 'en.kind.pronoun', name)
@@ -272,6 +273,15 @@ function pronoun(
     return told('person', words, 'en.kind.pronoun')
   }
   return told('unnamed', words, 'en.kind.pronoun')
+}
+
+// How many names back a pronoun may look.
+const NAMES_BACK = 60
+
+function personBefore(names: readonly Name[], at: number): Name | undefined {
+  const last = firstEndingAfter(names, at) - 1
+  for (let i = last; i >= 0 && i > last - NAMES_BACK; i--) if (names[i]?.kind === 'person') return names[i]
+  return undefined
 }
 
 /** "the official", "this source", "the same person": the last unnamed source with that noun (any, for source or person). */

@@ -23,9 +23,17 @@ export function statementsOf(
   weights: ArrayLike<number>,
 ): Statement[] {
   const drafts: Omit<Statement, 'id'>[] = []
+  let reached = 0
+  let open: Near[] = []
   for (const passage of passages)
     for (const sentence of passage.sentences) {
-      const near = attributions.map((one, index) => ({ one, index })).filter(({ one }) => overlaps(one.hull, sentence))
+      while (reached < attributions.length && (attributions[reached]?.hull.start ?? 0) < sentence.end) {
+        const one = attributions[reached]
+        if (one !== undefined) open.push({ one, index: reached })
+        reached++
+      }
+      open = open.filter(({ one }) => one.hull.end > sentence.start)
+      const near = open.filter(({ one }) => overlaps(one.hull, sentence))
       for (const group of groupsOf(sentence, near)) {
         const clauses = clausesOf(group.tokens)
         for (const clause of clauses) {

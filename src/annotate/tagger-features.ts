@@ -10,6 +10,7 @@ import type { Found } from './found.ts'
 import { isModal, isQuoteMark } from './grammar.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quotes.ts'
+import { firstEndingAfter } from './window.ts'
 
 /** Their order is the code used in features: role r begins at 2r − 1. */
 export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
@@ -169,7 +170,9 @@ function markQuotes(view: View, quotes: readonly Quote[]): void {
   for (const quote of quotes) {
     if (quote.end <= first || quote.start >= last || quote.depth > 0) continue
     const plus = quote.kind === 'speech' ? 0 : 4
-    for (const [i, token] of view.tokens.entries()) {
+    for (let i = firstEndingAfter(view.tokens, quote.start); i < view.tokens.length; i++) {
+      const token = view.tokens[i]
+      if (token === undefined || token.start >= quote.end) break
       if (token.start < quote.start || token.end > quote.end) continue
       view.quote[i] =
         plus +
@@ -190,7 +193,9 @@ function markRules(view: View, rules: readonly Found[]): void {
     for (const span of spans) {
       if (span.end <= first || span.start >= last) continue
       let begin = true
-      for (const [i, token] of view.tokens.entries()) {
+      for (let i = firstEndingAfter(view.tokens, span.start); i < view.tokens.length; i++) {
+        const token = view.tokens[i]
+        if (token === undefined || token.start >= span.end) break
         if (token.start < span.start || token.end > span.end) continue
         view.rule[i] = value + (begin ? 3 : 0)
         begin = false
