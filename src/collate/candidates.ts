@@ -14,6 +14,10 @@ const B = 0.4
 const KEPT = 6
 // The same of whole sentences, whose clauses are then all aligned.
 const KEPT_SENTENCES = 4
+// For one statement, over all articles: in a large story the third best of each article adds nothing but time.
+const BUDGET = 48
+// Of what a statement shares with its best candidate anywhere in the story; less is chance.
+const SHARE_OF_BEST = 0.2
 // A word of more than this share of a large story's statements finds nothing; it still counts in the alignment.
 const COMMON = 0.25
 const LARGE = 200
@@ -24,10 +28,12 @@ export function candidatesOf(pool: Pool, lexicon: Lexicon): [number, number][] {
   const kept = new Set<number>()
   const keep = (a: number, b: number) => kept.add(Math.min(a, b) * size + Math.max(a, b))
   const forms = pool.entries.map((entry) => entry.form)
-  for (const [a, b] of retrieve(forms, pool.articleOf, KEPT, lexicon)) keep(a, b)
+  const articles = Math.max(1, new Set(pool.articleOf).size)
+  const most = (kept: number) => Math.max(2, Math.min(kept, Math.round(BUDGET / articles)))
+  for (const [a, b] of retrieve(forms, pool.articleOf, most(KEPT), lexicon)) keep(a, b)
   const clauses: number[][] = pool.sentences.map(() => [])
   for (const [i, entry] of pool.entries.entries()) clauses[entry.sentence]?.push(i)
-  for (const [s, t] of retrieve(pool.sentences, pool.articleOfSentence, KEPT_SENTENCES, lexicon))
+  for (const [s, t] of retrieve(pool.sentences, pool.articleOfSentence, most(KEPT_SENTENCES), lexicon))
     for (const a of clauses[s] ?? []) for (const b of clauses[t] ?? []) keep(a, b)
   return [...kept].sort((x, y) => x - y).map((code) => [Math.floor(code / size), code % size])
 }
@@ -60,11 +66,12 @@ function retrieve(forms: readonly Form[], articleOf: Int32Array, most: number, l
       }
     }
     touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
+    const least = SHARE_OF_BEST * (scores[touched[0] ?? 0] ?? 0)
     const perArticle = new Map<number, number>()
     for (const j of touched) {
       const article = articleOf[j] ?? 0
       const count = perArticle.get(article) ?? 0
-      if (count < most) {
+      if (count < most && (scores[j] ?? 0) >= least) {
         perArticle.set(article, count + 1)
         kept.add(Math.min(i, j) * forms.length + Math.max(i, j))
       }

@@ -165,7 +165,7 @@ function tiesOf(a: Form, b: Form, left: Chunk, right: Chunk, lexicon: Lexicon): 
     flag(p.length > 0 && q.length > 0 && !sameNumber),
     flag(p.length > 0 && q.length === 0),
     flag(q.length > 0 && p.length === 0),
-    tied('synonym') + tied('paraphrase'),
+    tied('synonym'),
     tied('derived'),
     tied('narrower'),
     tied('broader'),

@@ -35,7 +35,6 @@ export type Features = { readonly [name in (typeof FEATURES)[number]]: number }
 export interface Pair {
   readonly a: number
   readonly b: number
-  readonly alignment: Alignment
   readonly features: Features
 }
 
@@ -172,13 +171,13 @@ export function describe(pool: Pool, pairs: readonly (readonly [number, number])
   const { entries, sentences, articleOf } = pool
   const covers = new Covers(articleOf)
   const ofSentences = new Covers(pool.articleOfSentence)
-  const first: { a: number; b: number; left: Entry; right: Entry; alignment: Alignment; own: Alone }[] = []
+  const first: { a: number; b: number; left: Entry; right: Entry; own: Alone }[] = []
   for (const [a, b] of pairs) {
     const [left, right] = [entries[a], entries[b]]
     if (left === undefined || right === undefined) continue
     const alignment = align(left.form, right.form, lexicon)
     const own = alone(left, right, alignment)
-    first.push({ a, b, left, right, alignment, own })
+    first.push({ a, b, left, right, own })
     covers.set(a, b, own.cover)
     const [one, other] = [sentences[left.sentence], sentences[right.sentence]]
     if (one === undefined || other === undefined || ofSentences.get(left.sentence, right.sentence) !== undefined)
@@ -186,7 +185,7 @@ export function describe(pool: Pool, pairs: readonly (readonly [number, number])
     const { coverA, coverB } = align(one, other, lexicon)
     ofSentences.set(left.sentence, right.sentence, harmonic(coverA, coverB))
   }
-  return first.map(({ a, b, left, right, alignment, own }) => {
+  return first.map(({ a, b, left, right, own }) => {
     let neighbours = 0
     const [s, t] = [left.sentence, right.sentence]
     for (const step of [-1, 1]) {
@@ -203,7 +202,6 @@ export function describe(pool: Pool, pairs: readonly (readonly [number, number])
     return {
       a,
       b,
-      alignment,
       features: {
         ...own,
         bestOfRow: covers.shareOfBest(a, b),

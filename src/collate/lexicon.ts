@@ -7,28 +7,16 @@ import { longFormOf } from '../language/en/acronyms.ts'
 import { oppositesOf } from '../language/en/antonyms.ts'
 import { loadIdf } from '../language/en/idf.ts'
 import { lemmaOf } from '../language/en/lemma.ts'
-import { loadParaphrases, type Paraphrases } from '../language/en/paraphrase.ts'
 import { STOP_WORDS } from '../language/en/stop-words.ts'
 import { loadWordNet, type WordNet } from '../language/en/wordnet.ts'
 
-export type Tie =
-  | 'same'
-  | 'synonym'
-  | 'paraphrase'
-  | 'derived'
-  | 'narrower'
-  | 'broader'
-  | 'acronym'
-  | 'spelling'
-  | 'antonym'
-  | 'none'
+export type Tie = 'same' | 'synonym' | 'derived' | 'narrower' | 'broader' | 'acronym' | 'spelling' | 'antonym' | 'none'
 
 // How far a tie carries an alignment. After Sultan 2015 (1 / .9); the lower ones keep a hypernym from beating a
 // synonym, and an opposite is aligned (to be named as one) but adds little likeness.
 export const LIKENESS: { readonly [tie in Tie]: number } = {
   same: 1,
   synonym: 0.9,
-  paraphrase: 0.85,
   derived: 0.9,
   acronym: 0.9,
   spelling: 0.85,
@@ -96,8 +84,8 @@ export function numberOf(key: string): number {
 }
 
 export async function loadLexicon(): Promise<Lexicon> {
-  const [idf, wordnet, paraphrases] = await Promise.all([loadIdf(), loadWordNet(), loadParaphrases()])
-  return makeLexicon(idf, wordnet, paraphrases)
+  const [idf, wordnet] = await Promise.all([loadIdf(), loadWordNet()])
+  return makeLexicon(idf, wordnet)
 }
 
 const MIRROR: { readonly [tie in Tie]?: Tie } = { narrower: 'broader', broader: 'narrower' }
@@ -105,7 +93,7 @@ const MIRROR: { readonly [tie in Tie]?: Tie } = { narrower: 'broader', broader: 
 // The root of idf: on STS the cover of raw idf has .02 less (unknown words, among them every share price, drown the rest).
 const UNKNOWN = 8
 
-function makeLexicon(idf: (key: string) => number, wordnet: WordNet, paraphrases: Paraphrases): Lexicon {
+function makeLexicon(idf: (key: string) => number, wordnet: WordNet): Lexicon {
   const weigh = (key: string) => Math.sqrt(UNKNOWN * idf(key))
   const ids = new Map<string, number>()
   const lemmas = new Map<string, number>()
@@ -145,7 +133,6 @@ function makeLexicon(idf: (key: string) => number, wordnet: WordNet, paraphrases
     for (const lemma of entry.longForm) other(lemma, 'acronym')
     for (const short of met(`.${entry.lemma}`)) bind(id, short, 'acronym')
     for (const lemma of entry.longForm) register(`.${lemma}`, id)
-    for (const lemma of paraphrases.get(entry.lemma) ?? []) other(lemma, 'paraphrase')
     if (entry.wordnet >= 0) {
       const { own, up, upTwice } = wordnet.ladderOf(entry.wordnet)
       for (const neighbour of wordnet.neighboursOf(entry.wordnet)) {

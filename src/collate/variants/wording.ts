@@ -1,7 +1,7 @@
 /** Another word for the same: aligned words that are not equal, and single words in like places. */
 import { type Finding, finding, type Rule } from './finding.ts'
 
-const OTHER = new Set(['synonym', 'paraphrase', 'derived', 'narrower', 'broader', 'spelling', 'place'])
+const OTHER = new Set(['synonym', 'derived', 'narrower', 'broader', 'spelling', 'place'])
 
 export const wordings: Rule = (versions) => {
   const { a, b, alignment } = versions

@@ -1,2 +1,0 @@
-/** Mined by bench/train/collate.ts. */
-export const PAIRS: string = ''
