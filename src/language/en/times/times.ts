@@ -37,8 +37,14 @@ interface Compiled {
   readonly regex: RegExp
 }
 
+interface Rules {
+  /** Any of them: most places have none, and one test tells so. */
+  readonly any: RegExp
+  readonly each: readonly Compiled[]
+}
+
 /** Rules by the class character they can begin with, in their order: only those are tried at a lexeme. */
-const RULES_BY_CLASS: ReadonlyMap<string, readonly Compiled[]> = (() => {
+const RULES_BY_CLASS: ReadonlyMap<string, Rules> = (() => {
   const byClass = new Map<string, Compiled[]>()
   for (const rule of [
     ...DAY_RULES,
@@ -53,7 +59,12 @@ const RULES_BY_CLASS: ReadonlyMap<string, readonly Compiled[]> = (() => {
     const { regex, first } = pattern(rule.pattern)
     for (const char of first) byClass.set(char, [...(byClass.get(char) ?? []), { rule, regex }])
   }
-  return byClass
+  return new Map(
+    [...byClass].map(([char, each]): [string, Rules] => [
+      char,
+      { any: new RegExp(each.map(({ regex }) => regex.source).join('|'), 'y'), each },
+    ]),
+  )
 })()
 
 // A dateline's day counts when it is that of the publication or shortly before; else it was misread.
@@ -140,8 +151,10 @@ const NO_MATCH: Match[] = []
 function firstReading(scene: Scene, at: number): Found | null {
   const rules = RULES_BY_CLASS.get(scene.classes.charAt(at))
   if (rules === undefined) return null
+  rules.any.lastIndex = at
+  if (!rules.any.test(scene.classes)) return null
   let matches: Match[] = NO_MATCH
-  for (const { rule, regex } of rules) {
+  for (const { rule, regex } of rules.each) {
     regex.lastIndex = at
     // `test` moves lastIndex to the end of the match and, unlike `exec`, makes no array.
     if (!regex.test(scene.classes)) continue
