@@ -123,7 +123,8 @@ function carriesMainNews(
   articles: number,
 ): boolean {
   const spans = cited.credits
-    .filter((credit) => credit.kind !== 'contributed')
+    // What one person told one outlet is a voice in the story, not a way by which it came out.
+    .filter((credit) => credit.kind === 'report' || credit.kind === 'first-reported')
     .flatMap((credit) => profile.scene.sentences[credit.sentence] ?? [])
   const least = Math.max(MAIN_LEAST, Math.ceil(articles * MAIN_SHARE))
   return claims.some(
