@@ -74,6 +74,9 @@ const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
 /** Words that say that a paper is not public. */
 const SECRET =
   /\b(?:leaked?|confidential|secret|internal|unpublished|seen by|obtained|reviewed by|marked|stamped|draft|private|not (?:been )?(?:made )?public|shown to|provided to|described to)\b/i
+// What is public by its nature, whoever handed it over.
+const OPEN_TYPES: ReadonlySet<DocumentType> = new Set(['post', 'press conference', 'statement'])
+
 /** Uses of public documents, in order of place. One a sentence and type. */
 export function documentUses(scene: Scene): DocumentUse[] {
   const { text } = scene.article
@@ -89,7 +92,7 @@ export function documentUses(scene: Scene): DocumentUse[] {
       if (match === null) continue
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
       if (insideSorted(scene.quotations, span)) continue
-      if (SECRET.test(whole) && type !== 'post' && type !== 'press conference') continue
+      if (SECRET.test(whole) && !OPEN_TYPES.has(type)) continue
       const name = issuerHere !== '' ? issuerHere : last
       found.push({
         article: scene.id,

@@ -95,6 +95,17 @@ export function mergesOf(
         evidence: drafts.flatMap((draft) => draft.evidence.slice(0, 1)),
         sure: false,
       })
+  for (const own of inOrder)
+    for (const document of inOrder)
+      if (own.kind === 'own' && document.kind === 'document' && own.places.size > 0)
+        if ([...own.places].every((place) => document.places.has(place)))
+          merges.push({
+            of: [document.id, own.id],
+            level: 'speaker',
+            reason: `What was handed to ${own.name} may be the same as the ${document.name} that others quote.`,
+            evidence: [...own.evidence.slice(0, 1), ...document.evidence.slice(0, 1)],
+            sure: false,
+          })
   const byType = new Map<string, Draft[]>()
   for (const draft of inOrder)
     if (draft.kind === 'document') {

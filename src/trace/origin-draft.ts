@@ -16,6 +16,8 @@ export interface Draft {
   readonly speaker: string
   /** Named people who told an outlet its news, by last name. */
   readonly informants: Set<string>
+  /** Sentences it stands on, `article\nsentence`: own signs, uses of a document. */
+  readonly places: Set<string>
 }
 
 /** Adds a draft, or what it brings to the one of that id. */

@@ -46,6 +46,7 @@ export function originsOf(
     known.counted ||= draft.counted
     known.unnamed &&= draft.unnamed
     for (const informant of draft.informants) known.informants.add(informant)
+    for (const place of draft.places) known.places.add(place)
     known.evidence.push(...draft.evidence)
   }
   const descendants = descendantsOf(profiles, family)
@@ -63,6 +64,7 @@ export function originsOf(
       unnamed: true,
       speaker: '',
       informants: new Set(),
+      places: new Set(),
     })
   }
   const documents = documentsOf(profiles, family, levels)
@@ -86,6 +88,7 @@ export function originsOf(
       unnamed: false,
       speaker: document.issuer,
       informants: new Set(),
+      places: new Set(document.uses.map((use) => `${use.article}\n${use.sentence}`)),
     })
   }
   unsourced(profiles, family, drafts, ofOutlet, add)

@@ -44,6 +44,9 @@ export function ownOrigins(
       unnamed: namelessWork(profile),
       speaker: '',
       informants: new Set(informantsOf(profile)),
+      places: new Set(
+        profile.own.filter((sign) => sign.strength === 'strong').map((sign) => `${profile.scene.id}\n${sign.sentence}`),
+      ),
     })
   }
 }
@@ -107,6 +110,7 @@ export function outletOrigins(
       unnamed: entry.told * 2 <= entry.credits,
       speaker: '',
       informants: entry.informants,
+      places: new Set(),
     })
   }
 }
@@ -166,6 +170,7 @@ export function unsourced(
       unnamed: true,
       speaker: '',
       informants: new Set(),
+      places: new Set(),
     })
   }
 }
