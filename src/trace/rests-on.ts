@@ -32,7 +32,7 @@ export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
   })
   const articles = new Set(claim.statements.map((member) => member.article))
   const outlets = new Set([...articles].map((id) => resting.profiles.get(id)?.scene.outletKey ?? id))
-  const origins = originsBehind(statements, places)
+  const origins = originsBehind(statements)
   const range = rangeOf(claim, statements, origins, resting)
   const names = new Map(resting.book.origins.list.map((origin) => [origin.id, origin.name]))
   const shown = origins.map((id) => names.get(id) ?? id.replace(/^[a-z]+:/, ''))
@@ -47,17 +47,18 @@ export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
   }
 }
 
-/** One origin an article, the surest: what else an article says around it adds none. In content order. */
-function originsBehind(statements: readonly ClaimStatement[], places: ReadonlyMap<string, Place>): string[] {
-  const best = new Map<string, ClaimStatement>()
-  const rankOf = (statement: ClaimStatement) => places.get(statement.statement)?.rank ?? 0
-  for (const statement of statements) {
-    const known = best.get(statement.article)
-    if (known === undefined || rankOf(statement) > rankOf(known)) best.set(statement.article, statement)
+/** One origin an article: of those its statements rest on the one that most articles share. In content order. */
+function originsBehind(statements: readonly ClaimStatement[]): string[] {
+  const holders = new Map<string, Set<string>>()
+  for (const { article, restsOn } of statements)
+    if (restsOn !== null) holders.set(restsOn, (holders.get(restsOn) ?? new Set()).add(article))
+  const common = [...holders].sort((a, b) => b[1].size - a[1].size || compareText(a[0], b[0]))
+  const found = new Set<string>()
+  for (const article of new Set(statements.map((statement) => statement.article))) {
+    const origin = common.find(([, articles]) => articles.has(article))?.[0]
+    if (origin !== undefined) found.add(origin)
   }
-  return [...new Set([...best.values()].flatMap((one) => (one.restsOn === null ? [] : [one.restsOn])))].sort(
-    compareText,
-  )
+  return [...found].sort(compareText)
 }
 
 function placesOf(claim: CollatedClaim, resting: Resting): Map<string, Place> {
