@@ -35,7 +35,7 @@ export function apparatusOf(members: readonly Entry[], gist: Entry, lexicon: Lex
   for (const pair of pairs) {
     if (keys(pair).every((key) => like(pair) < (best.get(key) ?? 0))) continue
     const [a, b, alignment] = pair
-    for (const one of differencesOf(a, b, alignment, lexicon)) variants.push(variantOf(a, b, one))
+    for (const one of differencesOf(a, b, alignment, lexicon, true)) variants.push(variantOf(a, b, one))
   }
   return variants.sort(
     (x, y) =>

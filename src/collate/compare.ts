@@ -2,7 +2,7 @@
 import { loadTokeniser } from '../language/en/tokens.ts'
 import type { AlignedChunk, Comparison, Relation } from '../model/comparison.ts'
 import type { Span } from '../model/span.ts'
-import { align } from './align.ts'
+import { type Alignment, align } from './align.ts'
 import { bareEntry } from './bare.ts'
 import type { Chunk } from './chunk-features.ts'
 import { alignChunks } from './chunk-types.ts'
@@ -32,7 +32,10 @@ export async function compare(pairs: readonly { a: string; b: string }[]): Promi
     const similarity = same ? 1 : Math.round(1e4 * similarityOf(features, WEIGHTS)) / 1e4
     const [chunksA, chunksB] = [chunksOf(left.form, tokenise), chunksOf(right.form, tokenise)]
     const chunks = alignChunks(left.form, right.form, chunksA, chunksB, alignment, lexicon, CHUNK_WEIGHTS)
-    const findings = similarity < RELATED ? [] : differencesOf(left, right, alignment, lexicon)
+    const findings =
+      similarity < RELATED
+        ? []
+        : differencesOf(left, right, alignment, lexicon, isOneEvent(left.form, right.form, alignment))
     return {
       ...base,
       similarity,
@@ -67,6 +70,30 @@ function relationOf(similarity: number, same: boolean, findings: readonly Findin
   const less = findings.some((one) => one.kind === 'detail-added' && one.reversed)
   if (more !== less) return more ? 'more-precise' : 'less-precise'
   return similarity >= SAME && !more ? 'same' : 'related'
+}
+
+// Short sentences of one pattern ("12 killed in bus crash") tell of as many events; long ones with like words rarely.
+const LEAST_WORDS = 12
+const LEAST_COVER = 0.5
+
+/** Do the words outside numbers and times say that both are about one event? No name may stand against another. */
+function isOneEvent(a: Form, b: Form, alignment: Alignment): boolean {
+  const side = (form: Form, like: Float64Array, partner: Int32Array) => {
+    let [covered, all, lostNames] = [0, 0, 0]
+    for (let i = 0; i < form.ids.length; i++) {
+      if (!form.content[i] || (form.quantityOf[i] ?? -1) >= 0 || (form.timeOf[i] ?? -1) >= 0) continue
+      all += form.weights[i] ?? 0
+      covered += (like[i] ?? 0) * (form.weights[i] ?? 0)
+      if (form.capital[i] && partner[i] === -1) lostNames++
+    }
+    return { cover: all === 0 ? 0 : covered / all, lostNames }
+  }
+  const [x, y] = [side(a, alignment.likeA, alignment.toB), side(b, alignment.likeB, alignment.toA)]
+  return (
+    Math.min(a.ids.length, b.ids.length) >= LEAST_WORDS &&
+    Math.min(x.cover, y.cover) >= LEAST_COVER &&
+    (x.lostNames === 0 || y.lostNames === 0)
+  )
 }
 
 /** Neighbouring words as one span. */

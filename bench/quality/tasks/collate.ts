@@ -4,12 +4,13 @@
  * `spe` = F1 of SPE1 and SPE2 together over chunk pairs. `collate.mtref`: F of word links against the sure ones,
  * possible ones forgiven, punctuation left out on both sides.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { align } from '../../../src/collate/align.ts'
 import { bareEntry } from '../../../src/collate/bare.ts'
 import { alignChunks } from '../../../src/collate/chunk-types.ts'
 import { CHUNK_WEIGHTS } from '../../../src/collate/chunk-weights.ts'
+import { compare } from '../../../src/collate/compare.ts'
 import { loadLexicon } from '../../../src/collate/lexicon.ts'
 import { similarityOf } from '../../../src/collate/similarity.ts'
 import { type IstsPair, istsSides } from '../../train/chunks.ts'
@@ -20,6 +21,9 @@ import type { Figures, Task, TaskContext } from '../task.ts'
 const STS = 'data/alignment/sts-2012-2015'
 const ISTS = 'data/alignment/ists-headlines-2015'
 const MTREF = 'data/alignment/mtref/mtref_dev.jsonl.gz'
+
+const NUMDIFF = 'data/alignment/numdiff-candidates/numdiff_even.jsonl.gz'
+const LABELS = 'bench/quality/labels/number-differences.json'
 
 const SETS: Readonly<Record<string, string>> = {
   '2015/headlines.test': 'headlines-2015',
@@ -130,8 +134,44 @@ async function mtref(context: TaskContext): Promise<Figures> {
   return { 'collate.mtref': (2 * hit) / (found + wanted) }
 }
 
+interface NumberPair {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+}
+
+/**
+ * `collate.conflict.*`: pairs that differ in a number, labelled by us (bench/quality/labels: `conflict` and `update` =
+ * one slot, values that exclude each other, at one time or at two; `precision`, `unit`, `other` subject or period are
+ * none). Found: a difference of kind conflict or update in a number or date, not of
+ * band `check`.
+ */
+async function conflict(context: TaskContext): Promise<Figures> {
+  const labels = JSON.parse(readFileSync(LABELS, 'utf8')) as Readonly<Record<string, string>>
+  const pairs = records<NumberPair>(context.shared(NUMDIFF)).filter((pair) => labels[pair.id] !== undefined)
+  let [hit, found, wanted] = [0, 0, 0]
+  const misses: string[] = []
+  for (const [k, { variants }] of (await compare(pairs)).entries()) {
+    const id = pairs[k]?.id ?? ''
+    const isApart = labels[id] === 'conflict' || labels[id] === 'update'
+    const isFound = variants.some(
+      (one) =>
+        one.band !== 'check' &&
+        (one.kind === 'conflict' || one.kind === 'update') &&
+        (one.aspect === 'number' || one.aspect === 'date'),
+    )
+    if (isApart) wanted++
+    if (isFound) found++
+    if (isFound && isApart) hit++
+    if (isFound && !isApart) misses.push(`${id} ${labels[id]}`)
+  }
+  context.log(`labelled ${pairs.length}, apart ${wanted}, found ${found}; wrongly found: ${misses.join(', ')}`)
+  return { 'collate.conflict.precision': found === 0 ? 0 : hit / found, 'collate.conflict.recall': hit / wanted }
+}
+
 export const collateTasks: readonly Task[] = [
   { name: 'collate.sts', corpora: [STS], run: sts },
   { name: 'collate.ists', corpora: [ISTS, 'scorers/ists.py'], run: ists },
+  { name: 'collate.conflict', corpora: [NUMDIFF], run: conflict },
   { name: 'collate.mtref', corpora: [MTREF], run: mtref },
 ]

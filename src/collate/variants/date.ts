@@ -40,7 +40,12 @@ export const dates: Rule = (versions) => {
       found.push(finding(versions, { ...one, kind: 'more-precise', band, rule: 'date.interval' }))
     else if (relation === 'disjoint' && context >= 1)
       found.push(
-        finding(versions, { ...one, kind: 'conflict', band: context >= 2 ? 'likely' : 'check', rule: 'date.disjoint' }),
+        finding(versions, {
+          ...one,
+          kind: 'conflict',
+          band: versions.sameEvent && context >= 2 ? 'likely' : 'check',
+          rule: 'date.disjoint',
+        }),
       )
   }
   return found

@@ -15,6 +15,8 @@ export interface Versions {
   readonly lexicon: Lexicon
   /** Do all of a's times stand apart from all of b's? Then numbers of both may be true. */
   readonly otherPeriod: boolean
+  /** Are both sure to be about one event? Within a story they are; of bare sentences their words must tell. */
+  readonly sameEvent: boolean
 }
 
 /** `kind` describes b against a; with `reversed` it describes a against b. Spans stay where they lie. */

@@ -62,7 +62,7 @@ export const numbers: Rule = (versions) => {
           finding(versions, {
             ...one,
             kind,
-            band: sameHead(x, y) && context >= 1 ? 'likely' : 'check',
+            band: versions.sameEvent && (sameHead(x, y) || context >= 1.5) ? 'likely' : 'check',
             rule: `number.${kind}`,
           }),
         )
@@ -98,8 +98,33 @@ export const numbers: Rule = (versions) => {
   return found
 }
 
+/** Do the figures as written, each with half a unit of its last digit, leave nothing in common? "1.4" and "1.39" do not. */
+function isApart(versions: Versions, x: Quantity, y: Quantity): boolean {
+  const [p, q] = [figureOf(x), figureOf(y)]
+  if (p === null || q === null) return true
+  const [low, high] = [Math.min(Math.abs(p), Math.abs(q)), Math.max(Math.abs(p), Math.abs(q))]
+  const slack = (entry: Versions['a'], one: Quantity, figure: number) =>
+    ROUNDING * unitOf(entry.article.text.slice(one.start, one.end), figure)
+  return high <= OTHER_THING * low && high - low > Math.max(slack(versions.a, x, p), slack(versions.b, y, q))
+}
+
+const ROUNDING = 0.5
+// Figures this far apart count different things ("88 of them" / "11,844 in all").
+const OTHER_THING = 10
+
+/** What one step of the last written digit is worth: .1 for "6.3", a hundred million for "6.3 billion", ten for "90". */
+function unitOf(written: string, figure: number): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(written)
+  if (digits === null) return 0
+  const value = Number.parseFloat(digits[0].replace(/,/g, ''))
+  const scale = value === 0 ? 1 : Math.abs(figure) / value
+  if (digits[1] !== undefined) return scale * 10 ** -digits[1].length
+  const zeros = /0*$/.exec(digits[0].replace(/,/g, ''))?.[0].length ?? 0
+  return zeros === 0 ? scale : scale * 10 ** Math.min(zeros, 2) * 0.2
+}
+
 function kindOfApart(versions: Versions, x: Quantity, y: Quantity, context: number): 'conflict' | 'update' | null {
-  if (versions.otherPeriod) return null
+  if (versions.otherPeriod || !isApart(versions, x, y)) return null
   if (!sameHead(x, y) && context < 1.5) return null
   const head = lemmaOf(x.of ?? y.of ?? '')
   const [before, after] = [versions.a.article.published?.value, versions.b.article.published?.value]

@@ -15,12 +15,18 @@ import { wordings } from './wording.ts'
 
 const RULES: readonly Rule[] = [numbers, dates, names, certainty, attributions, details, wordings]
 
-/** How b differs from a, all rules in order. */
-export function differencesOf(a: Entry, b: Entry, alignment: Alignment, lexicon: Lexicon): Finding[] {
+/** How b differs from a, all rules in order. `sameEvent`: both are known to be about one event. */
+export function differencesOf(
+  a: Entry,
+  b: Entry,
+  alignment: Alignment,
+  lexicon: Lexicon,
+  sameEvent: boolean,
+): Finding[] {
   const [times, others] = [a.form.times, b.form.times]
   const otherPeriod =
     times.length > 0 && others.length > 0 && times.every((x) => others.every((y) => compareTimes(x, y) === 'disjoint'))
-  const versions = { a, b, alignment, lexicon, otherPeriod }
+  const versions = { a, b, alignment, lexicon, otherPeriod, sameEvent }
   const found = RULES.flatMap((rule) => rule(versions))
   const numbersIn = found.filter((one) => one.aspect === 'number')
   const once = found.filter((one) => one.aspect !== 'date' || !numbersIn.some((number) => sameSlot(one, number)))
