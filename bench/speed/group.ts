@@ -1,8 +1,9 @@
 /**
  * Time of grouping. `group.seconds`: the 6,000 articles of abp-2012-2016, stories and copies, by the wall.
- * `group.exponent`: growth from 1,000 to 6,000 of them, slope of log time over log articles, in processor time (one
- * thread and its garbage collector), which other work on the machine disturbs less. `group.growth.*`: the same from
- * 6,000 to 40,000 generated articles, time and heap.
+ * `group.exponent`: growth from the newest 1,000 to all 6,000, as an archive grows, slope of log time over log articles,
+ * in processor time (one thread and its garbage collector), which other work on the machine disturbs less;
+ * `group.exponent.thinned`: the same from every sixth article, where each day's articles grow sixfold and with them the
+ * pairs that must be looked at. `group.growth.*`: from 6,000 to 40,000 generated articles, time and heap.
  */
 import { group } from '../../src/group/group.ts'
 import type { Article } from '../../src/model/article.ts'
@@ -61,16 +62,18 @@ export async function measureGroup(log: Log = () => {}): Promise<Record<string, 
   }
   const articles = records<AbpRecord>(shared(CORPUS)).map(bareArticle)
   const times: Measured[] = []
-  for (const size of SIZES) {
-    // Every n-th article: each size spans all years.
-    const step = articles.length / size
-    const part = Array.from({ length: size }, (_, i) => articles[Math.floor(i * step)]).flatMap((x) => x ?? [])
-    times.push(await measure(part, size < 6000 ? 3 : 1, log))
-  }
-  const last = times.at(-1)
+  for (const size of SIZES) times.push(await measure(articles.slice(-size), size < 6000 ? 3 : 1, log))
+  const step = articles.length / (SIZES[0] ?? 1)
+  const thin = await measure(
+    articles.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)),
+    3,
+    log,
+  )
+  const last = times.at(-1)?.processor ?? 1
   return {
-    'group.seconds': last?.wall ?? Number.NaN,
-    'group.exponent': slope(times[0]?.processor ?? 1, last?.processor ?? 1, SIZES),
+    'group.seconds': times.at(-1)?.wall ?? Number.NaN,
+    'group.exponent': slope(times[0]?.processor ?? 1, last, SIZES),
+    'group.exponent.thinned': slope(thin.processor, last, SIZES),
   }
 }
 

@@ -45,11 +45,12 @@ export function averageLink(count: number, edges: readonly Edge[], { threshold, 
     links[b] = null
     own.delete(b)
     other.delete(a)
-    for (const [c, toOther] of [...other].sort(([x], [y]) => x - y)) {
+    for (const [c, toOther] of other) {
       own.set(c, (own.get(c) ?? 0) + toOther)
       links[c]?.delete(b)
     }
-    for (const [c, sumNow] of [...own].sort(([x], [y]) => x - y)) {
+    // No order is needed here: each sum stands alone, and the heap's order is total.
+    for (const [c, sumNow] of own) {
       links[c]?.set(a, sumNow)
       const score = mean(a, c, sumNow)
       if (score >= threshold) heap.push(score, Math.min(a, c), Math.max(a, c))

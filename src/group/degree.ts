@@ -20,7 +20,7 @@ export interface DegreeModel {
 }
 
 // Longer texts are judged by their first words; a report seldom has more.
-const MOST_WORDS = 3000
+const MOST_WORDS = 1500
 // A copy leaves out no more than a tenth of either text.
 const WHOLE = 0.9
 

@@ -65,6 +65,23 @@ const BUDGET = [
 const idsOf = async (articles: readonly Article[]) =>
   (await group(articles, [], {})).stories.map((story) => story.articles)
 
+test('furniture is not read', async () => {
+  const menu =
+    'Ferry Morning Heron Quillhaven Tolbert shoal Odile Brandt Northreach Lines harbour master passengers grounding'
+  const withMenu = (of: Article | undefined): Article => {
+    const one = of as Article
+    return {
+      ...one,
+      text: `${menu}\n${one.text}`,
+      blocks: [
+        { kind: 'furniture', start: 0, end: menu.length, evidence: [] },
+        { kind: 'paragraph', start: menu.length + 1, end: menu.length + 1 + one.text.length, evidence: [] },
+      ],
+    }
+  }
+  expect(await idsOf([withMenu(FERRY[0]), withMenu(BUDGET[0])])).toEqual([['budget-a'], ['ferry-a']])
+})
+
 test('no articles, no stories', async () => {
   expect(await group([], [], {})).toEqual({ stories: [], notices: [] })
 })

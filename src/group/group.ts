@@ -84,7 +84,7 @@ export async function group(
 
   const stories = corrected.stories.map((ids, story): Story => {
     const places = ids.map((id) => placeOf.get(id) ?? 0)
-    const members = places.flatMap((i): Member[] => {
+    const members = (places.length < 2 ? [] : places).flatMap((i): Member[] => {
       const article = sorted[i]
       const node = nodeOf[i] as number
       const opening = openings[node]
