@@ -152,6 +152,9 @@ function wilson(k: number, n: number): string {
 const STORIES = 200
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
+/** 5 to 40 articles, small ones more often, as in news. */
+const sizeOf = (seed: number) => 5 + Math.floor(36 * (((seed * 7) % STORIES) / STORIES) ** 3)
+
 /**
  * 200 made stories of 5 to 40 articles. `edges`: F1 of edges as scorers/stories.py counts them (a lost source as pairs of
  * its children, an outlet that is not at hand by name); `origins`: stories whose max is the number of ways by which the
@@ -162,7 +165,7 @@ async function simulate(context: TaskContext): Promise<Figures> {
   const sum = (key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value)
   for (let seed = 0; seed < STORIES; seed++) {
     const share = SHARES[seed % SHARES.length] ?? 0
-    const made = cascadeOf(seed + 1, 5 + ((seed * 7) % 36), share)
+    const made = cascadeOf(seed + 1, sizeOf(seed), share)
     const lines = made.articles.map((article) => JSON.stringify({ ...article, clean: true }))
     const { articles } = await ingest(
       { name: 'made.jsonl', bytes: Buffer.from(lines.join('\n')), url: null, mediaType: null },
