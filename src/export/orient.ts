@@ -1,7 +1,7 @@
 /**
  * Differences as a reader tells them: what the later article made of the earlier one. In the Result a pair stands in
  * the order of statement ids; here the earlier article comes first, and the kinds that have a direction turn with it.
- * `attribution-lost`, `detail-added` and `update` have their order by meaning and keep it, as do pairs without dates.
+ * `attribution-lost` and `detail-added` have their order by meaning and keep it, as do pairs without dates.
  */
 import type { Claim } from '../model/claim.ts'
 import type { TracedStory } from '../model/result.ts'
@@ -12,6 +12,7 @@ const TURNED: Readonly<Partial<Record<VariantKind, VariantKind>>> = {
   same: 'same',
   wording: 'wording',
   conflict: 'conflict',
+  update: 'update',
   'attribution-changed': 'attribution-changed',
   stronger: 'weaker',
   weaker: 'stronger',
