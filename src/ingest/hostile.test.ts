@@ -87,10 +87,12 @@ function mutant(number: number): { bytes: Uint8Array; mediaType: string | null }
 }
 
 async function seconds(bytes: Uint8Array, mediaType: string | null): Promise<number> {
-  const started = performance.now()
+  // Processor time: the machine may be busy with other things.
+  const before = process.cpuUsage()
   const { articles, notices } = await ingest({ name: 'm', bytes, url: null, mediaType }, {})
   expect(articles.length + notices.length).toBeGreaterThan(0)
-  return (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }
 
 test('mutated pages neither crash nor hang', { timeout: 600_000 }, async () => {

@@ -96,13 +96,20 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** 0 = not asked yet, 1 = no, 2 = yes: a table of what is a letter or digit, filled as characters come. */
 const LETTERS = new Uint8Array(65_536)
 
-/** Letters, marks, digits, apostrophes. Half of a surrogate pair (emoji, mostly) is none. */
-function isWordUnit(code: number): boolean {
+/** Letters, marks, digits, apostrophes; either half of a pair that makes one. */
+function isWordUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39
   if (code === 0x2019) return true
+  if (code >= 0xd800 && code < 0xe000) return isLetterPair(text, code < 0xdc00 ? at : at - 1)
   if (LETTERS[code] === 0) LETTERS[code] = LETTER.test(String.fromCharCode(code)) ? 2 : 1
   return LETTERS[code] === 2
+}
+
+function isLetterPair(text: string, at: number): boolean {
+  const point = text.codePointAt(at) ?? 0
+  return point > 0xffff && LETTER.test(String.fromCodePoint(point))
 }
 
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{1,2}\b/g
@@ -118,7 +125,7 @@ export function textSigns(full: string): TextSigns {
   let capitalised = 0
   let start = -1
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && isWordUnit(text.charCodeAt(i))) {
+    if (i < text.length && isWordUnit(text, i)) {
       if (start < 0) start = i
       continue
     }

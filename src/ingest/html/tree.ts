@@ -76,7 +76,7 @@ export function parseTree(html: string): Tree {
   let title: string | null = null
   let language = ''
   let current = root
-  /** Elements open below DEEPEST. */
+  /** Void elements (`<br>`) open below DEEPEST, whose end is still to be told. */
   let sunk = 0
   /** Elements open inside a skipped one, itself included. */
   let skipping = 0
@@ -96,7 +96,8 @@ export function parseTree(html: string): Tree {
           return
         }
         if (current.depth >= DEEPEST) {
-          sunk++
+          if (open.stack[0] === name) open.stack.shift()
+          else sunk++
           return
         }
         const element = new Element(name, attributes, current)
@@ -143,6 +144,9 @@ export function parseTree(html: string): Tree {
     },
     { decodeEntities: true, recognizeSelfClosing: false },
   )
+  // The parser looks for a closing tag's element through all that are open: 20,000 open ones and as many closings cost
+  // seconds. It has no limit of its own, so those below DEEPEST are taken off its list (private in its types).
+  const open = parser as unknown as { readonly stack: string[] }
   parser.write(html)
   parser.end()
   return { root, jsonLd, title: title ?? '', metas, links, times, items, language }
