@@ -68,7 +68,7 @@ export interface Shown {
  * of another's words is a finding only where it may have had them from there, so these kinds are told of kin alone
  * (the table of claims has the others), and of parent and child before other kin. Wording is left out.
  */
-export function differences(story: TracedStory): Shown[] {
+export function differences(story: TracedStory, by: Lookup): Shown[] {
   const kinship = kinshipOf(story)
   const shown: Shown[] = []
   for (const claim of story.claims) {
@@ -79,6 +79,7 @@ export function differences(story: TracedStory): Shown[] {
     for (const variant of claim.variants) {
       if (severity(variant.kind) >= SEVERITY.indexOf('wording')) continue
       if (OF_KIN.has(variant.kind) && kin(variant) === 0) continue
+      if (alike(claim, variant, by)) continue
       const key = `${variant.kind} ${variant.aspect}`
       groups.set(key, [...(groups.get(key) ?? []), variant])
     }
@@ -97,6 +98,13 @@ export function differences(story: TracedStory): Shown[] {
       compareText(a.claim.id, b.claim.id) ||
       compareText(a.variant.aspect, b.variant.aspect),
   )
+}
+
+/** Do both sides read the same? Then the difference lies elsewhere (a night dated otherwise), and there is nothing to see. */
+function alike(claim: Claim, variant: Variant, by: Lookup): boolean {
+  const [first, second] = sidesOf(claim, variant, by) ?? []
+  if (first?.words == null || second?.words == null) return false
+  return by.quote(first.words).toLowerCase() === by.quote(second.words).toLowerCase()
 }
 
 /** Kinds that say what an article did with the words it took. */

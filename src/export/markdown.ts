@@ -33,7 +33,7 @@ function storyBlocks(story: TracedStory, by: Lookup): string[] {
         ),
       ),
     )
-  const shown = differences(story)
+  const shown = differences(story, by)
   if (shown.length > 0) blocks.push('## What differs', list(shown.flatMap((one) => differenceLines(one, by))))
   if (story.claims.length > 0) blocks.push('## Claims', ...story.claims.map((claim) => claimBlock(claim, by)))
   blocks.push('## Origins', originLines(story, by), '## Articles', list(articleLines(story, by)))

@@ -109,7 +109,7 @@ function edgeNote(edge: NonNullable<Branch['edge']>): string {
 
 function differenceLines(story: TracedStory, page: Page): string[] {
   // A detail more is no fault; it is shown only in the report.
-  const all = differences(story).filter(({ variant }) => variant.kind !== 'detail-added' && variant.kind !== 'update')
+  const all = differences(story, page.by).filter(({ variant }) => variant.kind !== 'detail-added')
   const lines = firstOf(all, DIFFERENCES_SHOWN, DIFFERENCES_OF_A_KIND).flatMap((shown) => differenceOf(shown, page))
   const more = all.length - DIFFERENCES_SHOWN
   if (more > 0) lines.push(page.ink.faint(`  and ${more} more: stemma read … -o report.html`))

@@ -159,19 +159,34 @@ describe('differences', () => {
 
   test('of taking words over are told of kin alone', () => {
     const strangers = { ...story, derivations: [], undecided: [] }
-    expect(differences(strangers).map(({ variant }) => variant.kind)).toEqual(['conflict'])
+    expect(differences(strangers, by).map(({ variant }) => variant.kind)).toEqual(['conflict'])
     const doubtful = {
       ...story,
       derivations: [],
       undecided: [{ a: 'alder', b: 'brook', what: 'direction' as const, evidence: [] }],
     }
-    expect(differences(doubtful).map(({ variant }) => variant.kind)).toEqual(['conflict', 'weaker', 'detail-added'])
+    expect(differences(doubtful, by).map(({ variant }) => variant.kind)).toEqual(['conflict', 'weaker', 'detail-added'])
+  })
+
+  test('that cannot be seen are left out: both sides read the same', () => {
+    const same = story.claims.map((claim) => ({
+      ...claim,
+      variants: claim.variants
+        .filter(({ kind }) => kind === 'conflict')
+        .map((variant) => {
+          const [first, second] = variant.between.map((id) => claim.statements.find((one) => one.statement === id))
+          const at = (start = 0) => ({ start: start + 4, end: start + 4 + 'pier'.length })
+          return { ...variant, a: at(first?.start), b: at(second?.start) }
+        }),
+    }))
+    expect(same.flatMap((claim) => claim.variants)).toHaveLength(1)
+    expect(differences({ ...story, claims: same }, by)).toEqual([])
   })
 
   test('one that is only to be checked stands after the sure ones, and no kind fills the list', () => {
-    const [one] = differences(story)
+    const [one] = differences(story, by)
     if (one === undefined) throw new Error('no difference')
-    expect(differences(story).map(({ variant }) => variant.kind)).toEqual([
+    expect(differences(story, by).map(({ variant }) => variant.kind)).toEqual([
       'conflict',
       'attribution-lost',
       'weaker',
@@ -191,7 +206,7 @@ describe('differences', () => {
         ),
       })),
     }
-    expect(differences(unsure).at(-1)?.variant.kind).toBe('conflict')
+    expect(differences(unsure, by).at(-1)?.variant.kind).toBe('conflict')
   })
 })
 

@@ -15,7 +15,7 @@ const MOST = 40
 const ROOM = 320
 
 export function differenceSection(view: View): Markup | null {
-  const all = differences(view.story).filter(({ variant }) => variant.kind !== 'detail-added')
+  const all = differences(view.story, view.by).filter(({ variant }) => variant.kind !== 'detail-added')
   if (all.length === 0) return null
   const first = firstOf(all, OPEN, OF_A_KIND)
   const cards = first.map((shown) => card(shown, view))

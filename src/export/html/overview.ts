@@ -49,7 +49,7 @@ export function originName(kind: string, name: string): string {
 
 function differenceAnswer(view: View): Markup | null {
   if (view.story.articles.length < 2) return null
-  const shown = differences(view.story)
+  const shown = differences(view.story, view.by)
   const kinds = SEVERITY.filter((kind) => shown.some(({ variant }) => variant.kind === kind))
   if (kinds.length === 0)
     return answer(
