@@ -66,7 +66,8 @@ export function cascadeOf(seed: number, size: number, dropped: number): Cascade 
     } else if (roll < 0.22 && nodes.length + 2 <= size) {
       // A report that is not at hand, retold twice without a word of it.
       const hidden = own()
-      const pair = [0, 1].map(() => add(retell(chance, hidden, 'none', place, 0.75), []))
+      // Two who retell one report do not hit on the same words: each has its own way from the hidden one's.
+      const pair = [1, 2].map((step) => add(retell(chance, hidden, 'none', place, 0.75, step), []))
       lost.add(pair.map(id).join('\n'))
       origins++
     } else if (roll < 0.3) {
@@ -104,7 +105,7 @@ export function cascadeOf(seed: number, size: number, dropped: number): Cascade 
 }
 
 /** The parent's facts in other words, some left out, some blurred, in the same order; often with some background added. */
-function retell(chance: Chance, parent: Node, credit: 'credit' | 'none', place: string, kept: number): Node {
+function retell(chance: Chance, parent: Node, credit: 'credit' | 'none', place: string, kept: number, step = 0): Node {
   const facts: Fact[] = []
   const telling: number[] = []
   for (const [i, fact] of parent.facts.entries()) {
@@ -112,7 +113,8 @@ function retell(chance: Chance, parent: Node, credit: 'credit' | 'none', place: 
     const before = parent.telling[i] ?? 0
     const blurred = before < 0 || chance.next() < 0.15
     facts.push(fact)
-    telling.push(blurred ? -1 : (before + chance.between(1, fact.exact.length - 1)) % fact.exact.length)
+    const other = step === 0 ? chance.between(1, fact.exact.length - 1) : step
+    telling.push(blurred ? -1 : (before + other) % fact.exact.length)
   }
   for (const fact of factsFor(chance, `${word(chance)} Works`, word(chance), chance.between(0, 2))) {
     facts.push(fact)

@@ -150,6 +150,8 @@ function copyCandidates({ profiles, likeness, copies, fold }: Ground): Candidate
 // all pairs without credit); uncredited rewrites .18 to .40 (the invented ones). Below .185 false edges rise quickly.
 const KIN = 0.185
 const OVER_CHANCE = 1.3
+// Where all articles of a story are kin the chance level is no chance level: from here up nothing is independent.
+const SURE_KIN = 0.26
 // A shared quotation of an unnamed person weighs as much as this much kin; more than two add nothing.
 const QUOTE_KIN = 0.08
 const MOST_QUOTES = 2
@@ -172,7 +174,7 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
       if (b === undefined) continue
       const shared = quotes.get(pairKey(a.id, b.id)) ?? []
       const kin = likeness.kin(a.id, b.id) + QUOTE_KIN * Math.min(MOST_QUOTES, shared.length)
-      if (kin < KIN || kin < OVER_CHANCE * likeness.chance(a.id, b.id)) continue
+      if (kin < KIN || (kin < SURE_KIN && kin < OVER_CHANCE * likeness.chance(a.id, b.id))) continue
       const evidence = () => [
         ...likenessEvidence(a, b, likeness),
         ...(shared.length === 0
