@@ -7,17 +7,28 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { Figures } from '../quality/task.ts'
 import { coldStart } from './cold-start.ts'
+import { collateSpeed } from './collate.ts'
+import { measureGroup, measureGroupGrowth } from './group.ts'
+import { timesAndQuantitiesSpeed } from './times.ts'
+import { measureTrace } from './trace.ts'
 
 const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   cold: coldStart,
+  times: timesAndQuantitiesSpeed,
+  collate: collateSpeed,
+  trace: measureTrace,
+  group: () => measureGroup(console.log),
 }
+
+/** Minutes long: only when named. */
+const LONG: typeof BENCHES = { growth: () => measureGroupGrowth(console.log) }
 
 const LATEST = 'bench/quality/latest.json'
 const wanted = process.argv.slice(2)
 const latest: Record<string, number> = existsSync(LATEST) ? JSON.parse(readFileSync(LATEST, 'utf8')) : {}
 const measured: Record<string, number> = {}
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+for (const [name, bench] of Object.entries({ ...BENCHES, ...LONG })) {
+  if (wanted.length > 0 ? !wanted.includes(name) : name in LONG) continue
   console.log(name)
   for (const [key, value] of Object.entries(await bench())) {
     measured[key] = Math.round(value * 1000) / 1000
