@@ -1,6 +1,8 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
+import { trainAttribution } from './attribution.ts'
 import { trainClusters } from './clusters.ts'
 import { trainDegree } from './degree.ts'
+import { trainFactuality } from './factuality.ts'
 import { trainGroup } from './group.ts'
 import { trainIdf } from './idf.ts'
 import { trainIngestBody } from './ingest-body.ts'
@@ -9,7 +11,9 @@ import { trainNames } from './names.ts'
 import { trainPronouns } from './pronouns.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
+  attribution: () => trainAttribution(),
   clusters: trainClusters,
+  factuality: trainFactuality,
   degree: trainDegree,
   group: trainGroup,
   idf: trainIdf,

@@ -3,6 +3,7 @@
  * an article in another language gets an empty annotation. Furniture is never looked at.
  */
 import { loadNames } from '../language/en/names.ts'
+import { loadPronouns } from '../language/en/pronoun-finder.ts'
 import { findQuantities } from '../language/en/quantities/quantities.ts'
 import { findTimes } from '../language/en/times/times.ts'
 import { loadTokeniser } from '../language/en/tokens.ts'
@@ -38,9 +39,10 @@ export async function annotate(article: Article): Promise<Annotation> {
     statements: [],
   }
   if (article.language !== 'en') return empty
-  const [tokenise, findNames, outlets, model, weights] = await Promise.all([
+  const [tokenise, findNames, findPronouns, outlets, model, weights] = await Promise.all([
     loadTokeniser(),
     loadNames(),
+    loadPronouns(),
     loadOutlets(),
     loadAttributionModel(),
     loadFactuality(),
@@ -74,7 +76,13 @@ export async function annotate(article: Article): Promise<Annotation> {
   const joined = combine(text, tagged, [...rules, ...reported], quotes, meant)
   const led = attributionsOfQuotes(text, passages, quotes, joined)
   const found = assemble(text, passages, quotes, [...joined, ...led])
-  const who = identify(text, id, passages, names, meant, found, ownOutlet(article, outlets))
+  const links = findPronouns(
+    text,
+    inOrder.map((sentence) => sentence.tokens),
+    names,
+    id,
+  )
+  const who = identify(text, id, passages, names, meant, found, ownOutlet(article, outlets), links)
   const ids = found.map((_, i) => `${id}/a${i + 1}`)
   return {
     article: id,

@@ -44,7 +44,7 @@ export function assemble(
     )
     if (content.length === 0) continue
     for (const cue of one.cue) cues.add(cue)
-    whole.push({ ...one, content })
+    whole.push({ ...one, source: withName(text, one.source), content })
   }
   const all = [...whole, ...floating(text, passages, speech, whole)].sort(byPlace)
   const withHull = all.map((one) => ({
@@ -62,6 +62,16 @@ const byPlace = (a: Found, b: Found): number => {
   const x = hull([...a.source, ...a.cue, ...a.content]) ?? { start: 0, end: 0 }
   const y = hull([...b.source, ...b.cue, ...b.content]) ?? { start: 0, end: 0 }
   return compareSpans(x, y) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0)
+}
+
+/** "Orr, 52, who led the council,": a source that begins with an age begins with the name before it. */
+function withName(text: string, source: readonly Span[]): readonly Span[] {
+  const first = source[0]
+  if (first === undefined || !/^\d{1,2},/.test(text.slice(first.start, first.start + 4))) return source
+  const name = /(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*, $/u.exec(
+    text.slice(Math.max(0, first.start - 60), first.start),
+  )
+  return name === null ? source : [{ start: first.start - name[0].length, end: first.end }, ...source.slice(1)]
 }
 
 const hullOf = (spans: readonly Span[]): Span => hull(spans) ?? { start: 0, end: 0 }

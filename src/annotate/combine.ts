@@ -33,7 +33,8 @@ export function combine(
   const speech = quotes.filter((quote) => quote.depth === 0 && quote.kind === 'speech')
   const sure = new Map<number, Found>()
   for (const rule of rules)
-    if (SURE.has(rule.rule)) for (const cue of rule.cue) for (let at = cue.start; at < cue.end; at++) sure.set(at, rule)
+    if (SURE.has(rule.rule) || (rule.rule === 'en.cue.preposed' && isOutlet(rule, outlets)))
+      for (const cue of rule.cue) for (let at = cue.start; at < cue.end; at++) sure.set(at, rule)
   const mended = tagged.map((one) => {
     const cue = one.cue[0]
     let same: Found | undefined
@@ -53,6 +54,9 @@ export function combine(
   return [...mended, ...added, ...nested(mended, free, speech, outlets)]
 }
 
+const isOutlet = (one: Found, outlets: readonly Span[]): boolean =>
+  one.source.some((source) => overlapping(outlets, source).length > 0)
+
 /** Is half of the rule's content, or more, somebody's already? */
 function mostlyHeld(rule: Found, held: Taken): boolean {
   return rule.content.some((span) => held.share(span) * 2 > lengthOf(span))
@@ -66,7 +70,7 @@ function nested(
   outlets: readonly Span[],
 ): Found[] {
   const reports = outer
-    .filter((one) => one.source.some((source) => overlapping(outlets, source).length > 0))
+    .filter((one) => isOutlet(one, outlets))
     .map((one) => hull(one.content) ?? { start: 0, end: 0 })
     .sort((a, b) => a.start - b.start || a.end - b.end)
   return free.filter((rule) => {
@@ -86,9 +90,11 @@ function withRule(one: Found, rule: Found): Found {
   const whole = hull(rule.content)
   const source = one.source.length > 0 ? one.source : rule.source
   if (own === null || whole === null) return { ...one, source }
-  const within = rule.content.some((span) => contains(span, own))
+  // Nearly all of it: "that" before the clause is the tagger's, not the rule's.
+  const within = rule.content.some((span) => sharedLength(span, own) * 10 >= lengthOf(own) * 7)
   // Under a third of a clause that a sure rule has whole ("A hospital trust | is to close …, a document shows"): a torso.
-  const torso = within && lengthOf(own) * 3 < lengthOf(whole)
+  // Under half where an outlet reports: the rest is mostly somebody within the report ([the minister], Lena Marsh, said …).
+  const torso = within && lengthOf(own) * (rule.rule === 'en.cue.preposed' ? 2 : 3) < lengthOf(whole)
   return { ...one, source, content: torso ? rule.content : one.content }
 }
 

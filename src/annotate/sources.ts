@@ -3,6 +3,8 @@
  * ("the newspaper", "this source", "the same official") are followed to what was named before. Each decision leaves
  * the words that made it in the evidence.
  */
+
+import type { PronounLink } from '../language/en/pronouns.ts'
 import {
   countIn,
   isDocument,
@@ -80,6 +82,7 @@ export function identify(
   meant: readonly Meant[],
   all: readonly Assembled[],
   own: string | null,
+  links: readonly PronounLink[],
 ): Identified[] {
   const memory: Remembered[] = []
   const sentences = passages.flatMap((passage) => passage.sentences)
@@ -105,7 +108,7 @@ export function identify(
     const tokens = (sentences[reach]?.tokens ?? []).filter(
       (token) => token.start >= span.start && token.end <= span.end,
     )
-    const who = identifyOne(text, article, span, tokens, names, meant, memory, own)
+    const who = identifyOne(text, article, span, tokens, names, meant, memory, own, links)
     found.push(who)
     memory.push({
       kind: who.kind,
@@ -132,6 +135,7 @@ function identifyOne(
   meant: readonly Meant[],
   memory: readonly Remembered[],
   own: string | null,
+  links: readonly PronounLink[],
 ): Identified {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
   const head = headOf(tokens)
@@ -151,7 +155,7 @@ function identifyOne(
   const outletsHere = overlapping(meant, span)
   if (head === null) return told('unnamed', words, 'en.kind.unread')
   if (SINGULAR.has(lower) || PLURAL.has(lower) || GENERIC.test(lower))
-    return pronoun(lower, span, names, memory, own, told, words)
+    return pronoun(lower, span, names, memory, own, told, words, links)
   if (MEDIA.test(lower)) return told('hearsay', words, 'en.kind.media')
   const outletAtHead = outletsHere.find((one) => overlaps(one, head))
   if (outletAtHead !== undefined) {
@@ -189,6 +193,10 @@ function identifyOne(
   // "Officials told …": capital only because it begins the sentence.
   const common = tokens[0] === head && tokens.length === 1 && (isUnnamed(head.lower) || isUnnamed(noun))
   if (common) return unnamed(words, tokens, told)
+  if (/^(?:this|the|that|the same|these|those|both) /i.test(words) || POINTER.test(`${lower} `)) {
+    const back = pointsBack(lower, head, memory)
+    if (back !== null) return told(back.kind, back.name, 'en.kind.pointer')
+  }
   if (isVoice(head.lower)) {
     if (person !== undefined) return told('person', person.name, 'en.kind.person', person)
     const body = inside.find((name) => name.kind === 'organisation' || name.kind === 'place' || name.kind === 'other')
@@ -197,10 +205,6 @@ function identifyOne(
   }
   if (person !== undefined && person.start > head.start && (isUnnamed(head.lower) || head.pos === 'NOUN'))
     return told('person', person.name, 'en.kind.person', person)
-  if (/^(?:this|the|that|the same|these|those|both) /i.test(words) || POINTER.test(`${lower} `)) {
-    const back = pointsBack(lower, head, memory)
-    if (back !== null) return told(back.kind, back.name, 'en.kind.pointer')
-  }
   if (nameAtHead?.kind === 'organisation' || nameAtHead?.kind === 'place' || nameAtHead?.kind === 'other') {
     const state =
       nameAtHead.kind === 'place' || tokens.some((token) => isState(token.lower)) || STATE_NAMES.test(nameAtHead.name)
@@ -247,6 +251,7 @@ function pronoun(
   own: string | null,
   told: Tell,
   words: string,
+  links: readonly PronounLink[],
 ): Identified {
   if (lower === 'we' || lower === 'i' || lower === 'you') {
     return told('unnamed', lower === 'we' && own !== null ? own : words, 'en.kind.speaker')
@@ -264,16 +269,25 @@ function pronoun(
     return told(lower === 'it' ? 'organisation' : 'unnamed', words, 'en.kind.pronoun')
   }
   if (SINGULAR.has(lower)) {
-    const source = memory.findLast((one) => one.kind === 'person' || (one.kind === 'unnamed' && !one.plural))
-    const name = personBefore(names, span.start)
-    if (source !== undefined && (name === undefined || source.at >= name.start - 1))
-      return told(source.kind, source.name, 'en.kind.pronoun')
-    if (name !== undefined) return told('person', name.name, 'en.kind.pronoun', name)
-    if (source !== undefined) return told(source.kind, source.name, 'en.kind.pronoun')
-    return told('person', words, 'en.kind.pronoun')
+    const spoke = memory.findLast(
+      (one) => !one.plural && (one.kind === 'person' || one.kind === 'unnamed' || one.nouns.some(isVoice)),
+    )
+    // Somebody without a name who spoke just before ("a spokesman") is meant rather than a name further back.
+    if (spoke !== undefined && spoke.kind !== 'person' && span.start - spoke.at < NEAR)
+      return told(spoke.kind, spoke.name, 'en.kind.pronoun')
+    const link = overlapping(links, span)[0]
+    if (link?.person != null) return { kind: 'person', name: link.person, evidence: link.evidence }
+    if (spoke !== undefined) return told(spoke.kind, spoke.name, 'en.kind.pronoun')
+    const name = link === undefined ? personBefore(names, span.start) : undefined
+    return name === undefined
+      ? told('person', words, 'en.kind.pronoun')
+      : told('person', name.name, 'en.kind.pronoun', name)
   }
   return told('unnamed', words, 'en.kind.pronoun')
 }
+
+// About a paragraph of news.
+const NEAR = 400
 
 // How many names back a pronoun may look.
 const NAMES_BACK = 60
