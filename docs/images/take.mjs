@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README from the built program and a real report: `npm run build && node docs/images/take.mjs`.
+ * Takes the pictures of the README from the built program and a real report: `npm run build && node docs/images/take.mjs [PROGRAM] [STORY]`.
  * Needs chromium (STEMMA_CHROMIUM, else /usr/bin/chromium). Run it again when the report changes its looks.
  */
 import { execFileSync } from 'node:child_process'
@@ -9,8 +9,9 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
 const program = process.argv[2] ?? 'dist/cli/main.js'
+const story = process.argv[3] ?? 'ferry-contract'
 const report = join(mkdtempSync(join(tmpdir(), 'stemma-images-')), 'report.html')
-execFileSync(process.execPath, [program, 'read', 'examples/night-release', '--quiet', '-o', report])
+execFileSync(process.execPath, [program, 'read', `examples/${story}`, '--quiet', '-o', report])
 
 const browser = await chromium.launch({
   executablePath: process.env.STEMMA_CHROMIUM ?? '/usr/bin/chromium',
