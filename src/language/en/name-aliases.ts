@@ -55,7 +55,7 @@ function formOf(mention: Mention, starts: readonly number[]): Form {
   }
 }
 
-/** Canonical names for all mentions, which come in order of place. O(distinct names², mentions). */
+/** Canonical names for all mentions, which come in order of place. About linear: forms are indexed by their words. */
 export function resolveAliases(mentions: readonly Mention[]): Resolved[] {
   const starts = new Map<string, { mention: Mention; starts: number[] }>()
   const keyOf = (mention: Mention) => `${mention.kind} ${mention.surface}`
@@ -66,8 +66,8 @@ export function resolveAliases(mentions: readonly Mention[]): Resolved[] {
   }
   const forms = new Map([...starts].map(([key, own]) => [key, formOf(own.mention, own.starts)]))
   const all = [...forms.values()]
-  const people = all.filter(({ mention }) => mention.kind === 'person')
-  const bodies = all.filter(({ mention }) => mention.kind !== 'person')
+  const people = new Index(all.filter(({ mention }) => mention.kind === 'person'))
+  const bodies = new Index(all.filter(({ mention }) => mention.kind !== 'person'))
   // What a form may be short for does not depend on the place; which of several it is does.
   const longer = new Map<string, { forms: readonly Form[]; alias: string }>()
   for (const [key, form] of forms)
@@ -82,13 +82,25 @@ export function resolveAliases(mentions: readonly Mention[]): Resolved[] {
   })
 }
 
+/** The greatest of the ascending numbers below `limit`. O(log n). */
+function lastBefore(starts: readonly number[], limit: number): number | null {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return starts[low - 1] ?? null
+}
+
 /** The person or body mentioned last before the mention, else first after it; by its longest form ("Jane A. Doe" for "Jane Doe"). */
 function nearest(candidates: readonly Form[], mention: Mention, alias: string): Match | null {
   let best: Form | null = null
   let at = Number.NEGATIVE_INFINITY
   for (const form of candidates) {
-    const before = form.starts.findLast((start) => start < mention.start) ?? -(form.starts[0] ?? 0) - 1
-    const place = before >= 0 ? before : before - 1e9
+    const before = lastBefore(form.starts, mention.start)
+    const place = before ?? -1e9 - (form.starts[0] ?? 0)
     if (place > at) {
       best = form
       at = place
@@ -101,40 +113,73 @@ function nearest(candidates: readonly Form[], mention: Mention, alias: string): 
   return { ...full.mention, alias }
 }
 
-function longerPeople(form: Form, people: readonly Form[]): { forms: readonly Form[]; alias: string } {
+/** Forms by family name, given name, first and last word, and initials. */
+class Index {
+  readonly #by = new Map<string, Form[]>()
+
+  constructor(forms: readonly Form[]) {
+    for (const form of forms) {
+      const { words, family, given, initials } = form
+      if (words.length < 2) continue
+      const tail = words.slice(1).join(' ')
+      for (const key of new Set([
+        `family ${family}`,
+        `family ${tail}`,
+        `given ${given}`,
+        `last ${words.at(-1) ?? ''}`,
+        `initials ${initials}`,
+      ]))
+        this.#add(key, form)
+    }
+  }
+
+  #add(key: string, form: Form): void {
+    const own = this.#by.get(key)
+    if (own === undefined) this.#by.set(key, [form])
+    // Past a hundred namesakes nothing can be told apart, and looking at all of them would cost their square.
+    else if (own.length < 100) own.push(form)
+  }
+
+  get(by: 'family' | 'given' | 'last' | 'initials', word: string): readonly Form[] {
+    return this.#by.get(`${by} ${word}`) ?? []
+  }
+}
+
+function longerPeople(form: Form, people: Index): { forms: readonly Form[]; alias: string } {
   const { words, family, given } = form
   if (words.length > 1) {
     // "J. Doe", "Jane Doe" for "Jane A. Doe": same family name, given names that agree, more words.
     const agree = (other: Form) => other.given === given || (given.length === 1 && other.given.startsWith(given))
     return {
-      forms: people.filter((other) => other.words.length > words.length && other.family === family && agree(other)),
+      forms: people
+        .get('family', family)
+        .filter((other) => other.words.length > words.length && other.family === family && agree(other)),
       alias: 'en.alias.shorter',
     }
   }
-  const full = people.filter((other) => other.words.length > 1)
-  const byFamily = full.filter((other) => other.family === family || other.words.slice(1).join(' ') === family)
+  const byFamily = people.get('family', family)
   if (byFamily.length > 0) return { forms: byFamily, alias: 'en.alias.family-name' }
-  return { forms: full.filter((other) => other.given === given), alias: 'en.alias.given-name' }
+  return { forms: people.get('given', given), alias: 'en.alias.given-name' }
 }
 
-function longerBodies(form: Form, bodies: readonly Form[]): { forms: readonly Form[]; alias: string } {
+function longerBodies(form: Form, bodies: Index): { forms: readonly Form[]; alias: string } {
   const { surface, kind } = form.mention
-  const alike = bodies.filter((other) => other.words.length > form.words.length && compatible(other.mention.kind, kind))
+  const fits = (other: Form) => other.words.length > form.words.length && compatible(other.mention.kind, kind)
   if (/^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(surface)) {
     const letters = surface.replace(/[^\p{Lu}]/gu, '')
-    return { forms: alike.filter((other) => other.initials === letters), alias: 'en.alias.initials' }
+    return { forms: bodies.get('initials', letters).filter(fits), alias: 'en.alias.initials' }
   }
   if (kind === 'place') return { forms: [], alias: '' }
   // "Lockheed" for "Lockheed Martin"; an outlet also by its last word or words ("the Gazette", "Evening Herald").
-  const forms = alike.filter(({ words, mention }) => {
+  const heads = bodies.get('given', form.given).filter(({ words, mention }) => {
     const head = form.words.every((word, i) => words[i] === word)
-    const tail = form.words.every((word, i) => words[words.length - form.words.length + i] === word)
-    return (
-      (head && mention.kind !== 'place' && (mention.kind !== 'outlet' || kind === 'outlet')) ||
-      (tail && mention.kind === 'outlet' && kind === 'outlet')
-    )
+    return head && mention.kind !== 'place' && (mention.kind !== 'outlet' || kind === 'outlet')
   })
-  return { forms, alias: 'en.alias.part' }
+  const tails = bodies.get('last', form.words.at(-1) ?? '').filter(({ words, mention }) => {
+    const tail = form.words.every((word, i) => words[words.length - form.words.length + i] === word)
+    return tail && mention.kind === 'outlet' && kind === 'outlet'
+  })
+  return { forms: [...new Set([...heads, ...tails])].filter(fits), alias: 'en.alias.part' }
 }
 
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'outlet', 'other'])

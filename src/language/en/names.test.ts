@@ -141,13 +141,19 @@ test.each([
   ['initials', 'A. B. C. D. '],
   ['outlets', 'The Lund Gazette and Radio Quill met. '],
   ['new names', ''],
+  ['new bodies', ''],
 ])('time grows in step with length: %s', (what, unit) => {
   const make = (times: number) =>
-    what === 'new names'
-      ? Array.from({ length: times }, (_, i) => `Jane Quill${i.toString(36)} met Peter Lund${i.toString(36)}. `).join(
-          '',
-        )
-      : unit.repeat(times)
+    what === 'new bodies'
+      ? Array.from(
+          { length: times },
+          (_, i) => `The Lund${i} Gazette paid Quill${i} Shipping. The Gazette said so. `,
+        ).join('')
+      : what === 'new names'
+        ? Array.from({ length: times }, (_, i) => `Jane Quill${i.toString(36)} met Peter Lund${i.toString(36)}. `).join(
+            '',
+          )
+        : unit.repeat(times)
   const cost = (times: number) => {
     const started = process.cpuUsage().user
     read(make(times))

@@ -63,7 +63,7 @@ export function outletAliases(
   const acronyms = new Map<string, OutletMention>()
   for (const mention of mentions)
     if (mention.rule === 'en.outlet.acronym') acronyms.set(text.slice(mention.start, mention.end), mention)
-  const distinct = mentions.filter((mention, i) => mentions.findIndex((other) => other.name === mention.name) === i)
+  const byWord = indexByWord(mentions)
   const found: OutletAlias[] = []
   let passed = 0
   for (const tokens of sentences) {
@@ -85,12 +85,12 @@ export function outletAliases(
       if (tokens[i - 1]?.lower !== 'the') continue
       const next = tokens[i + 1]
       if (/^\p{Lu}/u.test(token.text) && !(/^\p{Lu}/u.test(next?.text ?? '') && next?.pos === 'PROPN')) {
-        const short = shortFor(token, tokens, i, distinct, mentions, own)
+        const short = shortFor(token, tokens, i, byWord, own)
         if (short !== null) found.push(short)
       } else if (NOUNS[token.lower] !== undefined && nextToNews(tokens, i)) {
         const kinds = NOUNS[token.lower] ?? []
-        const from = mentions.findLast((mention) => mention.start < token.start && kinds.includes(kindOf(mention)))
-        if (from !== undefined && token.start - from.end <= FRESH)
+        const from = freshOf(mentions, passed, token.start, kinds)
+        if (from !== null)
           found.push({
             start: token.start,
             end: token.end,
@@ -107,30 +107,67 @@ export function outletAliases(
   }))
 }
 
+/** Mentions by the first and the last word of the outlet's name, in order of place. */
+function indexByWord(mentions: readonly OutletMention[]): ReadonlyMap<string, readonly OutletMention[]> {
+  const found = new Map<string, OutletMention[]>()
+  for (const mention of mentions) {
+    const words = mention.name.split(/[ -]/)
+    if (words.length < 2) continue
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+      const own = found.get(word)
+      if (own === undefined) found.set(word, [mention])
+      else own.push(mention)
+    }
+  }
+  return found
+}
+
+/** The last outlet of these kinds that ends before `place`, if it is fresh. `passed` = how many mentions lie before. */
+function freshOf(
+  mentions: readonly OutletMention[],
+  passed: number,
+  place: number,
+  kinds: readonly string[],
+): OutletMention | null {
+  for (let i = passed - 1; i >= 0; i--) {
+    const mention = mentions[i]
+    if (mention === undefined || place - mention.end > FRESH) return null
+    if (kinds.includes(kindOf(mention))) return mention
+  }
+  return null
+}
+
 /** "the Gazette": the outlet of the article whose name ends (or begins) so, else an outlet of that bare name next to words of news. */
 function shortFor(
   token: Token,
   tokens: readonly Token[],
   i: number,
-  distinct: readonly OutletMention[],
-  mentions: readonly OutletMention[],
+  byWord: ReadonlyMap<string, readonly OutletMention[]>,
   own: string | null,
 ): OutletAlias | null {
   const word = token.text
-  const fits = (name: string) => name.endsWith(` ${word}`) || name.endsWith(`-${word}`) || name.startsWith(`${word} `)
-  const names = new Set(
-    distinct.filter((mention) => fits(mention.name) && mention.name !== word).map((mention) => mention.name),
-  )
   const { start, end } = token
-  if (names.size > 0) {
-    const candidates = mentions.filter((mention) => names.has(mention.name))
-    const from = candidates.findLast((mention) => mention.start < start) ?? candidates[0]
-    if (from !== undefined) return { start, end, name: from.name, rule: 'en.alias.outlet-short', from }
-  }
-  if (own !== null && fits(own)) return { start, end, name: own, rule: 'en.alias.outlet-own', from: null }
+  const candidates = byWord.get(word) ?? []
+  const from = lastBefore(candidates, start) ?? candidates[0]
+  if (from !== undefined) return { start, end, name: from.name, rule: 'en.alias.outlet-short', from }
+  const words = own?.split(/[ -]/) ?? []
+  if (own !== null && words.length > 1 && (words.at(-1) === word || words[0] === word))
+    return { start, end, name: own, rule: 'en.alias.outlet-own', from: null }
   return SHORT.test(word) && nextToNews(tokens, i)
     ? { start, end, name: word, rule: 'en.outlet.short', from: null }
     : null
+}
+
+/** The last mention that starts before `place`. O(log n). */
+function lastBefore(mentions: readonly OutletMention[], place: number): OutletMention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]
 }
 
 function nextToNews(tokens: readonly Token[], i: number): boolean {

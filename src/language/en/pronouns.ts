@@ -85,6 +85,9 @@ export const WEIGHTS: readonly number[] = [
 // Below this margin the best is not safe: on GUM dev two of five such choices were wrong.
 const SAFE = 0.2
 
+// Persons kept in mind at once. An article names fewer; a list of ten thousand must not cost ten thousand looks a pronoun.
+const REMEMBERED = 60
+
 interface Seen {
   gender: Gender | null
   mentions: number
@@ -147,6 +150,13 @@ function note(seen: Map<string, Seen>, mention: PersonMention, s: number, tokens
   let last = i
   while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last++
   const before = seen.get(mention.person)
+  // In order of their last mention; the one longest unmentioned is forgotten.
+  seen.delete(mention.person)
+  if (seen.size >= REMEMBERED)
+    for (const [oldest] of seen) {
+      seen.delete(oldest)
+      break
+    }
   seen.set(mention.person, {
     gender: mention.gender ?? before?.gender ?? null,
     mentions: (before?.mentions ?? 0) + 1,
