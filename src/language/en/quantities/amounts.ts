@@ -25,11 +25,11 @@ export function amountAt(
     // "aged 20 to 30", "between the ages of 18 and 24"
     const range = first.unit === null ? rangeFrom(text, lexemes, first) : null
     const ranged = range === null || range.unit !== null ? null : { ...range, unit: 'age', from: age.from }
-    return finished(lexemes, { ...first, ...age }, ranged, free, covered)
+    return finished(text, lexemes, { ...first, ...age }, ranged, free, covered)
   }
   const whole = partOf(text, lexemes, first)
-  if (whole !== null) return finished(lexemes, whole, null, free, covered)
-  return finished(lexemes, first, rangeFrom(text, lexemes, first), free, covered)
+  if (whole !== null) return finished(text, lexemes, whole, null, free, covered)
+  return finished(text, lexemes, first, rangeFrom(text, lexemes, first), free, covered)
 }
 
 /** "one of two officials", "three of the five men": the part is the quantity; the whole stands in its span. */
@@ -53,6 +53,7 @@ const OVER_A_TIME =
 
 /** Puts bounds around the core and names what is counted. */
 function finished(
+  text: string,
   lexemes: readonly Lexeme[],
   first: Measured,
   range: RangeEnd | null,
@@ -108,6 +109,12 @@ function finished(
     } else apply(after)
     to += after.length
   } else if (after !== null && after.kind === 'equal') to += after.length
+  // "90-plus percent", "20 or so miles": the unit behind the bound.
+  const behind = after !== null && unit === null && !share ? measureAt(text, lexemes, to, last.hi, first.from) : null
+  if (behind !== null) {
+    rules.push(`en.quantity.unit.${behind.unit}`)
+    to += behind.length
+  }
   const counted = countedAt(
     lexemes,
     to,
@@ -127,8 +134,8 @@ function finished(
     lo,
     hi,
     approximate,
-    unit: share ? 'percent' : unit,
-    of: unit === null || unit === 'percent' || share ? counted : null,
+    unit: share ? 'percent' : (unit ?? behind?.unit ?? null),
+    of: (unit === null && behind === null) || unit === 'percent' || share ? counted : null,
     rules,
   }
 }

@@ -97,6 +97,7 @@ const PHRASES: readonly Row[] = [
   ['Guards are between the ages of 18 and 24.', '18 and 24', 18, 24, NO, 'age', null],
   ['A 3,000-strong force marched.', '3,000', 3000, 3000, NO, null, 'force'],
   ['It was 30C in Velden.', '30C', 30, 30, NO, 'celsius', null],
+  ['It held 90-plus percent of the salt.', '90-plus percent', 90, null, NO, 'percent', null],
   ['He paid 80,000 yen for the drum.', '80,000 yen', 80000, 80000, NO, 'JPY', null],
 ]
 
@@ -224,18 +225,23 @@ function cutsPair(text: string, at: number): boolean {
 test.each(['one ', '1-2-', 'half of a million and ', '1,234,567,', '😀5 '])(
   'time grows with length: %s',
   (unit) => {
+    // Time of the processor, best of three: on a busy machine the wall's clock says little.
     const milliseconds = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length))
       const sentences = [{ start: 0, end: text.length }]
       const none: Time[] = []
-      const started = performance.now()
-      findQuantities({ id: 'a', text }, sentences, none)
-      return performance.now() - started
+      const spent = [1, 2, 3].map(() => {
+        const before = process.cpuUsage()
+        findQuantities({ id: 'a', text }, sentences, none)
+        const { user, system } = process.cpuUsage(before)
+        return (user + system) / 1000
+      })
+      return Math.min(...spent)
     }
     milliseconds(50_000)
-    const small = Math.max(20, milliseconds(125_000))
-    // Eight times the text: linear is 8, quadratic 64. Room for a busy machine.
-    expect(milliseconds(1_000_000) / small).toBeLessThan(30)
+    const small = Math.max(25, milliseconds(125_000))
+    // Eight times the text: linear is 8, quadratic 64.
+    expect(milliseconds(1_000_000) / small).toBeLessThan(35)
   },
   60_000,
 )

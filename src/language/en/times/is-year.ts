@@ -135,6 +135,8 @@ export function isYear(scene: Scene): boolean {
   if (before !== undefined && LED.test(before.lower)) return !plural
   if (before !== undefined && PERHAPS_LED.test(before.lower) && (after?.kind !== 'word' || GOES_ON.has(after.lower)))
     return true
+  // "a 1742 Crown charter": no article of one stands before a count.
+  if (before !== undefined && /^an?$/.test(before.lower) && after?.capital === true) return true
   return scene.narrative && !plural
 }
 

@@ -268,7 +268,7 @@ export const LENGTH_RULES: readonly Rule[] = [
     make: (scene) => {
       const word = scene.lower('DAILY')
       // "the Daily Courier" is a newspaper; annual reports and quarterly results are kinds of report.
-      const name = scene.lexemes[scene.from]?.capital === true && scene.after()?.capital === true
+      const name = scene.lexemes[scene.from]?.capital === true && (scene.from > 0 || scene.after()?.capital === true)
       return name || /^(annual|quarterly|biann.*)$/.test(word) ? null : set(RATES[word] ?? 'P1D')
     },
   },

@@ -211,6 +211,7 @@ const PHRASES: readonly Row[] = [
     '2031-05-04T06:00',
   ],
   ['A decade later it fell.', 'A decade later', 'DURATION', 'P10Y', null, null],
+  ['A 1742 Crown charter forbids it.', '1742', 'DATE', '1742', '1742-01-01', '1743-01-01'],
   ['A post-1959 law forbids it.', 'post-1959', 'DATE', '1959', '1960-01-01', null],
   ['The hall was full in nineteen ninety-six.', 'nineteen ninety-six', 'DATE', '1996', '1996-01-01', '1997-01-01'],
 ]
@@ -361,16 +362,21 @@ test.each([
 ])(
   'time grows with length: %s',
   (unit) => {
+    // Time of the processor, best of three: on a busy machine the wall's clock says little.
     const milliseconds = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length))
-      const started = performance.now()
-      timesOf(text)
-      return performance.now() - started
+      const spent = [1, 2, 3].map(() => {
+        const before = process.cpuUsage()
+        timesOf(text)
+        const { user, system } = process.cpuUsage(before)
+        return (user + system) / 1000
+      })
+      return Math.min(...spent)
     }
     milliseconds(50_000)
-    const small = Math.max(20, milliseconds(125_000))
-    // Eight times the text: linear is 8, quadratic 64. Room for a busy machine.
-    expect(milliseconds(1_000_000) / small).toBeLessThan(30)
+    const small = Math.max(25, milliseconds(125_000))
+    // Eight times the text: linear is 8, quadratic 64.
+    expect(milliseconds(1_000_000) / small).toBeLessThan(35)
   },
   60_000,
 )
