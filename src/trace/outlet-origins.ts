@@ -139,7 +139,7 @@ function carriesMainNews(
   )
 }
 
-/** An article that shows no source at all: its news came out through its outlet, as far as can be told. */
+/** An article that no counted origin covers rests on whom it credits; one that shows no source at all, on its outlet. */
 export function unsourced(
   profiles: readonly Profile[],
   family: Family,
@@ -150,6 +150,12 @@ export function unsourced(
   const covered = new Set([...drafts.values()].flatMap((draft) => (draft.counted ? [...draft.articles] : [])))
   for (const profile of profiles) {
     if (covered.has(profile.scene.id) || family.parent.has(profile.scene.id)) continue
+    // If it credits anybody at all, that is what it rests on.
+    const credited = profile.cited.flatMap((cited) => drafts.get(ofOutlet.get(cited.key) ?? '') ?? [])[0]
+    if (credited !== undefined) {
+      credited.counted = true
+      continue
+    }
     const name = profile.scene.outlet ?? profile.scene.article.name
     const id = `own:${profile.scene.outlet === null ? profile.scene.id : slug(name)}`
     if (!ofOutlet.has(profile.scene.outletKey)) ofOutlet.set(profile.scene.outletKey, id)
