@@ -3,12 +3,12 @@
  * features; a bit set with running counts leads from a hash to its row without a probe, and most features, which the
  * model does not know, end at one bit. Eight times as fast as `emissionsOf` at 150 features a token (docs/models).
  */
-import { bioConstraints, type Constraints, type SequenceModel, viterbi } from './sequence-model.ts'
+import { bioConstraints, type SequenceModel } from './sequence-model.ts'
 
 export interface LinearModel {
   readonly labels: readonly string[]
-  readonly transitions: Float32Array
-  readonly constraints: Constraints
+  /** Weight of label `to` after `from`, −Infinity where it may not follow; row L stands for the start. */
+  readonly pairs: Float64Array
   /** Which hashes are known, and how many known ones come before each word of 32. */
   readonly known: Uint32Array
   readonly before: Uint32Array
@@ -41,13 +41,12 @@ export function linearModel(model: SequenceModel, bits: number): LinearModel {
     for (let l = 0; l < size; l++) rows[to + l] = Math.round((model.rows[i * size + l] ?? 0) * unit)
   }
   const constraints = bioConstraints(model.labels)
-  const allowed = Array.from({ length: (size + 1) * size }, (_, at) =>
-    constraints(Math.floor(at / size) - 1, at % size),
+  const pairs = Float64Array.from(model.transitions, (weight, at) =>
+    constraints(at >= size * size ? -1 : Math.floor(at / size), at % size) ? weight : Number.NEGATIVE_INFINITY,
   )
   return {
     labels: model.labels,
-    transitions: model.transitions,
-    constraints: (from, to) => allowed[(from + 1) * size + to] === true,
+    pairs,
     known,
     before,
     rows,
@@ -88,5 +87,41 @@ export function labelFlat(model: LinearModel, features: Uint32Array, count: numb
     sums.set([a, b, c, d, e, f, g, h])
     for (let l = 0; l < size; l++) scores[t * size + l] = (sums[l] ?? 0) / unit
   }
-  return Uint8Array.from(viterbi(scores, model.transitions, size, model.constraints))
+  return bestPath(scores, model.pairs, size)
+}
+
+/** As `viterbi` of sequence-model.ts, with the pairs worked out beforehand and nothing allocated per token. */
+function bestPath(scores: Float32Array, pairs: Float64Array, size: number): Uint8Array {
+  const tokens = scores.length / size
+  const path = new Uint8Array(tokens)
+  if (tokens === 0) return path
+  const back = new Uint8Array(scores.length)
+  let before = new Float64Array(size)
+  let now = new Float64Array(size)
+  for (let k = 0; k < size; k++) before[k] = (scores[k] ?? 0) + (pairs[size * size + k] ?? 0)
+  for (let i = 1; i < tokens; i++) {
+    for (let to = 0; to < size; to++) {
+      let best = Number.NEGATIVE_INFINITY
+      let chosen = 0
+      for (let from = 0; from < size; from++) {
+        const score = (before[from] ?? 0) + (pairs[from * size + to] ?? 0)
+        if (score > best) {
+          best = score
+          chosen = from
+        }
+      }
+      now[to] = best + (scores[i * size + to] ?? 0)
+      back[i * size + to] = chosen
+    }
+    const held = before
+    before = now
+    now = held
+  }
+  let at = 0
+  for (let k = 1; k < size; k++) if ((before[k] ?? 0) > (before[at] ?? 0)) at = k
+  for (let i = tokens - 1; i >= 0; i--) {
+    path[i] = at
+    at = back[i * size + at] ?? 0
+  }
+  return path
 }
