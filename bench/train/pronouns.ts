@@ -2,7 +2,7 @@
  * Fits the weights of src/language/en/pronouns.ts by logistic regression over the candidates of each pronoun (softmax), on GUM train
  * without wikiHow and fiction, and prints them: they are few and stand in the code. Card: docs/models/names.md.
  */
-import { scoreOf, WEIGHTS, walkPronouns } from '../../src/language/en/pronouns.ts'
+import { FEATURES, scoreOf, WEIGHTS, walkPronouns } from '../../src/language/en/pronouns.ts'
 import { type PronounText, pronounTexts } from '../quality/pronouns-gold.ts'
 
 const NOT_FREE = new Set(['whow', 'fiction'])
@@ -43,7 +43,7 @@ export async function trainPronouns(): Promise<string> {
   return [
     `${examples.length} pronouns; train ${report(texts)}, dev ${report(dev)}`,
     genres.map((genre) => `${genre} ${report(dev.filter((text) => text.genre === genre))}`).join(', '),
-    `[${weights.map((weight) => weight.toFixed(2)).join(', ')}]`,
+    ...FEATURES.map((name, k) => `${(weights[k] ?? 0).toFixed(2)} ${name}`),
   ].join('\n')
 }
 

@@ -5,7 +5,7 @@ import type { Words } from './near.ts'
 import type { Outlet, OutletKind, OutletMention } from './outlet.ts'
 import { keyOfRun, runsOf } from './runs.ts'
 
-export type { Outlet, OutletKind, OutletMention } from './outlet.ts'
+export type { Outlet, OutletMention } from './outlet.ts'
 
 export interface Outlets {
   /** By canonical name, alias or programme; "The", case, accents, punctuation and a final "newspaper" or "website" make no difference. */
