@@ -83,6 +83,11 @@ async function bodies(context: TaskContext, set: keyof typeof FILES): Promise<Fi
   }))
   const printed = await shingles(context, context.shared(FILES[set]), rows)
   context.log(`${set}, models that have not seen the site: ${printed}`)
+  // The build itself, which was trained on these very pages: what a user gets on them, and no measure of new ones.
+  const seen = pages.map((page) => ({ id: page.id, text: bodyOf(drafted(page, shipped)) }))
+  context.log(
+    `${set}, the shipped model, which has seen them: ${await shingles(context, context.shared(FILES[set]), seen)}`,
+  )
   const figures: Record<string, number> = { [`ingest.${set}`]: f1(printed) }
   if (set === 'andy') {
     const titles = pages.filter((page) => page.gold.title)
