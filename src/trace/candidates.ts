@@ -155,6 +155,8 @@ const SURE_KIN = 0.26
 // A shared quotation of an unnamed person weighs as much as this much kin; more than two add nothing.
 const QUOTE_KIN = 0.08
 const MOST_QUOTES = 2
+// A quotation alone proves nothing: agencies hand unnamed words around (triples of BASIL: 3 of 50 joined by it below this).
+const LEAST_KIN = 0.13
 // Costs: a credit is worth .1 of kin, so that second-hand retelling wins only where it is clearly more alike.
 const CREDIT_COST = 0.5
 const REWRITE_COST = 0.6
@@ -173,7 +175,9 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
       const b = heads[j]
       if (b === undefined) continue
       const shared = quotes.get(pairKey(a.id, b.id)) ?? []
-      const kin = likeness.kin(a.id, b.id) + QUOTE_KIN * Math.min(MOST_QUOTES, shared.length)
+      const bare = likeness.kin(a.id, b.id)
+      const quoted = bare >= LEAST_KIN ? Math.min(MOST_QUOTES, shared.length) : 0
+      const kin = bare + QUOTE_KIN * quoted
       if (kin < KIN || (kin < SURE_KIN && kin < OVER_CHANCE * likeness.chance(a.id, b.id))) continue
       const evidence = () => [
         ...likenessEvidence(a, b, likeness),
