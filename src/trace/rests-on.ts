@@ -52,6 +52,9 @@ function originsBehind(statements: readonly ClaimStatement[]): string[] {
   const holders = new Map<string, Set<string>>()
   for (const { article, restsOn } of statements)
     if (restsOn !== null) holders.set(restsOn, (holders.get(restsOn) ?? new Set()).add(article))
+  // A voice that one article alone has beside what all the others rest on is a detail of that article.
+  const voices = [...holders].filter(([origin, articles]) => origin.startsWith('doc:') && articles.size === 1)
+  if (voices.length < holders.size) for (const [origin] of voices) holders.delete(origin)
   const common = [...holders].sort((a, b) => b[1].size - a[1].size || compareText(a[0], b[0]))
   const found = new Set<string>()
   for (const article of new Set(statements.map((statement) => statement.article))) {
@@ -218,7 +221,12 @@ function rangeOf(
   const restsOn = new Map(statements.map((statement) => [statement.statement, statement.restsOn]))
   const differ = new Set(
     claim.variants
-      .filter((variant) => variant.kind === 'conflict' || variant.kind === 'update')
+      .filter(
+        (variant) =>
+          variant.band === 'certain' &&
+          variant.band === 'certain' &&
+          (variant.kind === 'conflict' || variant.kind === 'update'),
+      )
       .map((variant) =>
         variant.between
           .map((id) => restsOn.get(id) ?? '')
