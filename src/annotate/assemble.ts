@@ -44,7 +44,8 @@ export function assemble(
     )
     if (content.length === 0) continue
     for (const cue of one.cue) cues.add(cue)
-    whole.push({ ...one, source: withName(text, one.source), content })
+    const source = afterDateline(passages, withName(text, one.source))
+    whole.push({ ...one, source, content: afterDateline(passages, content) })
   }
   const all = [...whole, ...floating(text, passages, speech, whole)].sort(byPlace)
   const withHull = all.map((one) => ({
@@ -62,6 +63,14 @@ const byPlace = (a: Found, b: Found): number => {
   const x = hull([...a.source, ...a.cue, ...a.content]) ?? { start: 0, end: 0 }
   const y = hull([...b.source, ...b.cue, ...b.content]) ?? { start: 0, end: 0 }
   return compareSpans(x, y) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0)
+}
+
+/** Spans without the dateline that they begin in. */
+function afterDateline(passages: readonly Passage[], spans: readonly Span[]): readonly Span[] {
+  return spans.map((span) => {
+    const head = itemAt(passages, span.start)?.head ?? span.start
+    return head > span.start && head < span.end ? { start: head, end: span.end } : span
+  })
 }
 
 /** "Orr, 52, who led the council,": a source that begins with an age begins with the name before it. */

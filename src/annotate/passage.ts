@@ -9,6 +9,8 @@ import type { Span } from '../model/span.ts'
 export interface Passage extends Span {
   readonly kind: BlockKind
   readonly place: Statement['place']
+  /** Where its own words begin: after a dateline ("MARLBY, May 3 (PNA) - "), else at its start. */
+  readonly head: number
   readonly sentences: readonly Sentence[]
 }
 
@@ -35,7 +37,17 @@ export function passagesOf(article: Article, tokenise: Tokeniser): Passage[] {
       end: span.end,
       tokens: tokenise(article.text, span),
     }))
-    if (sentences.length > 0) found.push({ start: block.start, end: block.end, kind: block.kind, place, sentences })
+    if (sentences.length === 0) continue
+    const head = block.start + datelineLength(article.text.slice(block.start, Math.min(block.end, block.start + 120)))
+    found.push({ start: block.start, end: block.end, kind: block.kind, place, head, sentences })
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+// A place in at most 45 characters, an agency in brackets, a dash; or a place in capitals and a dash; or "(PNQ)" alone.
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{L}\p{N} .,’'/-]{0,44})?\(\p{Lu}[\p{L}./& ]{1,29}\)\s?(?:[-–—]{1,2}\s?|(?=\p{Lu}))|\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [\p{L}\p{N} .]{2,24})? ?(?:[–—]|--?) ?)/u
+
+function datelineLength(head: string): number {
+  return DATELINE.exec(head)?.[0].length ?? 0
 }

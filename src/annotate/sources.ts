@@ -191,7 +191,7 @@ function identifyOne(
   }
   const person = inside.find((name) => name.kind === 'person')
   // "Officials told …": capital only because it begins the sentence.
-  const common = tokens[0] === head && tokens.length === 1 && (isUnnamed(head.lower) || isUnnamed(noun))
+  const common = tokens[0] === head && (isUnnamed(head.lower) || isUnnamed(noun))
   if (common) return unnamed(words, tokens, told)
   if (/^(?:this|the|that|the same|these|those|both) /i.test(words) || POINTER.test(`${lower} `)) {
     const back = pointsBack(lower, head, memory)
@@ -256,6 +256,13 @@ function pronoun(
   if (lower === 'we' || lower === 'i' || lower === 'you') {
     return told('unnamed', lower === 'we' && own !== null ? own : words, 'en.kind.speaker')
   }
+  // "two people briefed on the talks, who asked …": whoever was given last, in the same breath.
+  if (lower === 'who' || lower === 'which' || lower === 'that') {
+    const last = memory.at(-1)
+    if (last !== undefined && span.start - last.at < BREATH) return told(last.kind, last.name, 'en.kind.relative')
+    const name = personBefore(names, span.start)
+    if (name !== undefined && span.start - name.end < 4) return told('person', name.name, 'en.kind.relative', name)
+  }
   const resolved = overlapping(names, span).find((name) => name.start === span.start && name.end === span.end)
   if (resolved !== undefined)
     return told(resolved.kind === 'person' ? 'person' : 'organisation', resolved.name, 'en.kind.pronoun')
@@ -285,6 +292,9 @@ function pronoun(
   }
   return told('unnamed', words, 'en.kind.pronoun')
 }
+
+// A noun phrase with its own clause rarely runs longer.
+const BREATH = 160
 
 // About a paragraph of news.
 const NEAR = 400

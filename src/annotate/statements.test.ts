@@ -79,3 +79,8 @@ test('headlines and captions are statements, marked', async () => {
   const blocks = article.blocks.map((block, i) => ({ ...block, kind: kinds[i] ?? 'paragraph' }))
   expect((await stated(text, { blocks })).map((one) => one.place)).toEqual(['title', 'body', 'caption'])
 })
+
+test('a dateline is no part of what is said', async () => {
+  const found = await stated('MARLBY, May 3 (PNQ) - The old bridge fell on Monday.\nELLMOUTH — The new bridge stands.')
+  expect(found.map((one) => one.says)).toEqual(['The old bridge fell on Monday.', 'The new bridge stands.'])
+})

@@ -34,7 +34,8 @@ export function statementsOf(
       }
       open = open.filter(({ one }) => one.hull.end > sentence.start)
       const near = open.filter(({ one }) => overlaps(one.hull, sentence))
-      for (const group of groupsOf(sentence, near)) {
+      const own = sentence.start >= passage.head ? sentence : afterHead(sentence, passage.head)
+      for (const group of groupsOf(own, near)) {
         const clauses = clausesOf(group.tokens)
         for (const clause of clauses) {
           if (group.only !== undefined && clause.rule !== group.only) continue
@@ -45,6 +46,12 @@ export function statementsOf(
     }
   drafts.sort((a, b) => a.start - b.start || a.end - b.end)
   return drafts.map((draft, i) => ({ id: `${article.id}/s${i + 1}`, ...draft }))
+}
+
+/** The sentence without the dateline. */
+function afterHead(sentence: Sentence, head: number): Sentence {
+  const tokens = sentence.tokens.filter((token) => token.start >= head)
+  return { start: Math.min(tokens[0]?.start ?? sentence.end, sentence.end), end: sentence.end, tokens }
 }
 
 interface Near {
