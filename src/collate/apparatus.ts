@@ -16,11 +16,12 @@ const ALL_PAIRS = 12
 /** Variants of a claim's members, by pair, kind and place. `gist` is one of the members. */
 export function apparatusOf(members: readonly Entry[], gist: Entry, lexicon: Lexicon): Variant[] {
   const variants: Variant[] = []
+  const articles = new Set(members.map((member) => member.article.id)).size
   const pairs: [Entry, Entry, ReturnType<typeof align>][] = []
   for (const [i, a] of members.entries()) {
     for (const b of members.slice(i + 1)) {
       if (a.article.id === b.article.id) continue
-      if (members.length > ALL_PAIRS && a !== gist && b !== gist) continue
+      if (articles > ALL_PAIRS && a !== gist && b !== gist) continue
       pairs.push([a, b, align(a.form, b.form, lexicon)])
     }
   }

@@ -15,7 +15,7 @@ import { apparatusOf } from './apparatus.ts'
 import { candidatesOf } from './candidates.ts'
 import { claimScores } from './claim-score.ts'
 import { cluster } from './cluster.ts'
-import { describe } from './features.ts'
+import { describe, harmonic } from './features.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Entry, poolOf } from './pool.ts'
 
@@ -38,7 +38,7 @@ export async function collate(
   for (const group of cluster(entries.length, pairs, THRESHOLD, mayJoin)) {
     const members = group.flatMap((i) => entries[i] ?? [])
     if (new Set(members.map((entry) => entry.article.id)).size < 2) continue
-    const gist = gistOf(members)
+    const gist = gistOf(members, lexicon)
     if (gist === undefined) continue
     const statements = members.map(memberOf)
     const id = `c${sha256Hex(statements.map((member) => member.statement).join('\n')).slice(0, 12)}`
@@ -63,9 +63,27 @@ function maySayOne(a: Entry | undefined, b: Entry | undefined, lexicon: Lexicon)
   return Math.max(coverA, coverB) >= ALIKE
 }
 
-/** The member most like the others: the one whose words they cover best, then the first. */
-function gistOf(members: readonly Entry[]): Entry | undefined {
-  return members[0]
+// Past this many members the first ones speak for all: the gist only has to be a good one.
+const JUDGES = 12
+
+/** The member most of the others' words cover; between equals the first. */
+function gistOf(members: readonly Entry[], lexicon: Lexicon): Entry | undefined {
+  const judges = members.slice(0, JUDGES)
+  let best = members[0]
+  let most = -1
+  for (const one of judges) {
+    let sum = 0
+    for (const other of judges) {
+      if (other.article.id === one.article.id) continue
+      const { coverA, coverB } = align(one.form, other.form, lexicon)
+      sum += harmonic(coverA, coverB)
+    }
+    if (sum > most) {
+      most = sum
+      best = one
+    }
+  }
+  return best
 }
 
 function memberOf({ article, statement, attribution }: Entry): Member {

@@ -7,7 +7,8 @@ import { lemmaOf } from '../../language/en/lemma.ts'
 import { compareQuantities } from '../../language/en/quantities/compare.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
-import { type Finding, finding, type Rule, type Versions } from './finding.ts'
+import type { Form } from '../form.ts'
+import { type Finding, finding, type Rule, type Versions, wordsIn } from './finding.ts'
 import { slotsOf } from './slots.ts'
 
 // What is counted as a story unfolds: the later number replaces the earlier.
@@ -95,6 +96,34 @@ export const numbers: Rule = (versions) => {
         rule: 'number.vague',
       }),
     )
+  if (restB.length === 0 && vagueB === null) {
+    const bare = countedBare(a.form, b.form, alignment.toB, restA)
+    if (bare !== null)
+      found.push(
+        finding(versions, {
+          kind: 'less-precise',
+          aspect: 'number',
+          a: bare.amount,
+          b: bare.noun,
+          band: 'check',
+          rule: 'number.bare',
+        }),
+      )
+  }
+  if (restA.length === 0 && vagueA === null) {
+    const bare = countedBare(b.form, a.form, alignment.toA, restB)
+    if (bare !== null)
+      found.push(
+        finding(versions, {
+          kind: 'more-precise',
+          aspect: 'number',
+          a: bare.noun,
+          b: bare.amount,
+          band: 'check',
+          rule: 'number.bare',
+        }),
+      )
+  }
   return found
 }
 
@@ -121,6 +150,25 @@ function unitOf(written: string, figure: number): number {
   if (digits[1] !== undefined) return scale * 10 ** -digits[1].length
   const zeros = /0*$/.exec(digits[0].replace(/,/g, ''))?.[0].length ?? 0
   return zeros === 0 ? scale : scale * 10 ** Math.min(zeros, 2) * 0.2
+}
+
+/** "31 ships" against "ships": what is counted stands in the other version without an amount. */
+function countedBare(
+  form: Form,
+  other: Form,
+  partner: Int32Array,
+  amounts: readonly Quantity[],
+): { amount: Quantity; noun: Span } | null {
+  for (const amount of amounts) {
+    const inside = wordsIn(form, amount)
+    const last = inside.at(-1)
+    if (last === undefined) continue
+    for (const i of [last, last + 1, last + 2]) {
+      const noun = other.words[partner[i] ?? -1]
+      if (noun !== undefined && form.content[i] && Number.isNaN(Number(noun.key))) return { amount, noun }
+    }
+  }
+  return null
 }
 
 function kindOfApart(versions: Versions, x: Quantity, y: Quantity, context: number): 'conflict' | 'update' | null {

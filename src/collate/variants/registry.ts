@@ -11,9 +11,10 @@ import { details } from './detail.ts'
 import type { Finding, Rule } from './finding.ts'
 import { names } from './name.ts'
 import { numbers } from './number.ts'
+import { roles } from './roles.ts'
 import { wordings } from './wording.ts'
 
-const RULES: readonly Rule[] = [numbers, dates, names, certainty, attributions, details, wordings]
+const RULES: readonly Rule[] = [numbers, dates, names, certainty, attributions, roles, details, wordings]
 
 /** How b differs from a, all rules in order. `sameEvent`: both are known to be about one event. */
 export function differencesOf(
@@ -30,7 +31,8 @@ export function differencesOf(
   const found = RULES.flatMap((rule) => rule(versions))
   const numbersIn = found.filter((one) => one.aspect === 'number')
   const once = found.filter((one) => one.aspect !== 'date' || !numbersIn.some((number) => sameSlot(one, number)))
-  return once
+  const turned = once.some((one) => one.evidence.some((reason) => reason.rule === 'roles.turned'))
+  return turned ? once.filter((one) => one.kind !== 'attribution-lost') : once
 }
 
 /** A length of time is a number and a time: told once, as a number. */
