@@ -116,6 +116,7 @@ function storyDigest(result: Result, story: TracedStory): unknown {
           ),
         ),
         differs: differencesOf(claim, name, words),
+        toCheck: claim.variants.filter(({ band }) => band === 'check').length,
         origins: `${claim.corroboration.origins.min}..${claim.corroboration.origins.max}`,
       }))
       .sort((a, b) => ((a.says[0] ?? '') < (b.says[0] ?? '') ? -1 : 1)),
@@ -129,8 +130,8 @@ type Words = (article: string | undefined, span: { start: number; end: number } 
 function differencesOf(claim: TracedStory['claims'][number], name: (id: string) => string, words: Words): string[] {
   const lines = new Map<string, { head: string; a: string; b: string; from: Set<string>; to: Set<string> }>()
   for (const variant of claim.variants) {
-    // Wording and added detail change with every step of the aligner and mislead nobody.
-    if (['same', 'wording', 'detail-added'].includes(variant.kind)) continue
+    // Wording and added detail change with every step of the aligner and mislead nobody; what is only to be checked is counted.
+    if (['same', 'wording', 'detail-added'].includes(variant.kind) || variant.band === 'check') continue
     const [from, to] = variant.between.map((id) => claim.statements.find((one) => one.statement === id)?.article ?? '')
     const line = {
       head: `${variant.kind} ${variant.aspect} (${variant.band})`,
