@@ -8,7 +8,7 @@ import { type Notice, notice } from '../error/notice.ts'
 import { group } from '../group/group.ts'
 import { identify } from '../ingest/identify.ts'
 import { ingest } from '../ingest/ingest.ts'
-import { languageVersions } from '../language/versions.ts'
+import { LANGUAGE_VERSIONS, languageVersions } from '../language/versions.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
@@ -102,7 +102,7 @@ export async function read(sources: readonly Source[], options: PipelineOptions 
       languages: languageVersions(),
     },
     notices: sortedBy(
-      [...(options.notices ?? []), ...notices, ...grouped.notices, ...undated(articles)],
+      [...(options.notices ?? []), ...notices, ...grouped.notices, ...undated(articles), ...foreign(articles)],
       (n) => n.code,
       (n) => n.where,
       (n) => n.what,
@@ -121,6 +121,18 @@ function undated(articles: readonly Article[]): Notice[] {
         what: 'no publication date was found, so "Sunday" or "last month" in it cannot be placed',
         where: article.name,
         mend: 'Give --published DATE',
+      }),
+    )
+}
+
+function foreign(articles: readonly Article[]): Notice[] {
+  return articles
+    .filter((article) => !(article.language in LANGUAGE_VERSIONS))
+    .map((article) =>
+      notice('E_ARTICLE_LANGUAGE', {
+        what: `its language is "${article.language}", for which there are no rules: its text is kept, nothing in it is annotated`,
+        where: article.name,
+        mend: 'Give the English version, if there is one',
       }),
     )
 }

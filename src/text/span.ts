@@ -1,10 +1,6 @@
 /** Arithmetic of spans: half-open, UTF-16 code units. A span may come with more keys; these functions keep none. */
 import type { Span } from '../model/span.ts'
 
-export function spanOf(start: number, end: number): Span {
-  return { start, end }
-}
-
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
