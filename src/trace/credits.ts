@@ -7,7 +7,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
 import { compareSpans, contains, lengthOf, overlaps } from '../text/span.ts'
 import { type Named, type Namer, nameKey } from './outlet-names.ts'
-import { insideSorted, type Scene } from './scene.ts'
+import { insideSorted, type Scene, sentenceAt } from './scene.ts'
 
 export type CreditKind = 'report' | 'told' | 'first-reported' | 'wire' | 'contributed' | 'programme'
 
@@ -67,7 +67,7 @@ export function creditsIn(scene: Scene, namer: Namer): Credit[] {
   const credits: Credit[] = []
   for (const named of scene.mentions) {
     if (nameKey(named.outlet) === scene.outletKey) continue
-    const sentence = scene.sentences.findIndex((span) => overlaps(span, named))
+    const sentence = sentenceAt(scene.sentences, named)
     const kind = kindOf(scene, named, sentence)
     if (kind === null) continue
     credits.push({
@@ -84,7 +84,7 @@ export function creditsIn(scene: Scene, namer: Namer): Credit[] {
     const span = { start: mark.start, end: mark.end }
     if (nameKey(outlet) === scene.outletKey || outlet === '' || !namer.known(outlet)) continue
     if (credits.some((credit) => overlaps(credit.span, span))) continue
-    const sentence = scene.sentences.findIndex((other) => overlaps(other, span))
+    const sentence = sentenceAt(scene.sentences, span)
     // A wire mark is in brackets or in a copyright line; a name behind a headline's dash credits a report.
     const around = scene.article.text.slice(Math.max(0, span.start - 2), span.end + 2)
     const kind = mark.kind === 'wire' && !/[(©]|copyright|rights reserved/i.test(around) ? 'report' : mark.kind
@@ -98,7 +98,8 @@ function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null
   const home = scene.sentences[sentence] ?? lineAround(text, named)
   const before = text.slice(Math.max(home.start, named.start - 90), named.start)
   const after = text.slice(named.end, Math.min(home.end, named.end + 110))
-  const whole = text.slice(home.start, home.end)
+  // A sentence, or of a monstrous one what stands near.
+  const whole = text.slice(Math.max(home.start, named.start - REACH), Math.min(home.end, named.end + REACH))
   if (PHOTO.test(before)) return null
   if (/[(—–-]\s?$/.test(before) && /^\s?\)/.test(after))
     return before.length < 60 || home.end - named.end < 4 ? 'wire' : null
@@ -137,6 +138,8 @@ function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null
     return PROGRAMME_BEFORE.test(before) ? 'programme' : 'report'
   return null
 }
+
+const REACH = 400
 
 function lineAround(text: string, span: Span): Span {
   const start = text.lastIndexOf('\n', span.start) + 1

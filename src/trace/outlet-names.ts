@@ -111,8 +111,11 @@ function mentionsIn(
   outlets: Outlets,
 ): Named[] {
   const found: Named[] = []
+  const taken = new Uint8Array(text.length)
   const add = (named: Named) => {
-    if (!found.some((other) => other.start < named.end && named.start < other.end)) found.push(named)
+    if (taken.subarray(named.start, named.end).includes(1)) return
+    taken.fill(1, named.start, named.end)
+    found.push(named)
   }
   const runs = [...text.matchAll(LONG_RUN)].map((match) => ({ start: match.index, text: match[0] }))
   for (const run of runs) for (const named of insideRun(run, story)) add(named)
@@ -203,14 +206,18 @@ function byContext(run: Run, text: string): Named[] {
 /** "the Ledger" for the Port Ansley Ledger: its own outlet, or the one of that last word named nearest before, else after. */
 function shortForms(text: string, own: string | null, named: readonly Named[]): Named[] {
   const long = [...named].sort((a, b) => a.start - b.start)
+  const first = new Map<string, string>()
+  for (const { outlet } of long) for (const word of shortOf(outlet)) if (!first.has(word)) first.set(word, outlet)
+  const ownWords = own === null ? [] : shortOf(own)
+  const last = new Map<string, string>()
   const found: Named[] = []
+  let next = 0
   for (const match of text.matchAll(/\b[Tt]he (\p{Lu}[\p{L}-]+)\b(?!['’]?s? \p{Lu})/gu)) {
     const word = match[1] ?? ''
     const start = match.index + 4
-    const fits = (outlet: string) => outlet.split(/\s+/).length > 1 && shortOf(outlet).includes(word)
-    const before = long.filter((other) => other.end <= start && fits(other.outlet)).at(-1)
-    const after = long.find((other) => fits(other.outlet))
-    const outlet = before?.outlet ?? (own !== null && fits(own) ? own : after?.outlet)
+    for (let other = long[next]; other !== undefined && other.end <= start; other = long[++next])
+      for (const short of shortOf(other.outlet)) last.set(short, other.outlet)
+    const outlet = last.get(word) ?? (own !== null && ownWords.includes(word) ? own : first.get(word))
     if (outlet !== undefined && !CALENDAR.test(word))
       found.push({ start, end: start + word.length, outlet, rule: 'outlet.short' })
   }
@@ -220,6 +227,7 @@ function shortForms(text: string, own: string | null, named: readonly Named[]): 
 /** Words an outlet is called by after "the": its last word, or the one before a last "News". */
 function shortOf(outlet: string): string[] {
   const words = outlet.replace(/^The /, '').split(/\s+/)
+  if (words.length < 2) return []
   const last = words.at(-1) ?? ''
   return last === 'News' || last === 'Online' ? [words.at(-2) ?? ''] : HEADS.has(last) || last.length > 3 ? [last] : []
 }

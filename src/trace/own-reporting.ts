@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
 import type { CitedOutlet } from './credits.ts'
 import { nameKey } from './outlet-names.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sentenceAt } from './scene.ts'
 
 /** `strong`: names the outlet itself. `weak`: unnamed people whom nobody is credited for; `effort`: it only tried. */
 export type OwnStrength = 'strong' | 'weak' | 'effort'
@@ -63,18 +63,21 @@ const ATTRIBUTED_TO_PUBLIC =
 export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[] {
   const { text } = scene.article
   const signs: OwnSign[] = []
+  const seen = new Set<string>()
   const add = (rule: string, strength: OwnStrength, span: Span, sentence: number) => {
-    if (!signs.some((sign) => sign.sentence === sentence && sign.strength === strength))
-      signs.push({ rule: `trace.own.${rule}`, strength, span, sentence })
+    const key = `${sentence} ${strength}`
+    if (seen.has(key)) return
+    seen.add(key)
+    signs.push({ rule: `trace.own.${rule}`, strength, span, sentence })
   }
   for (const named of scene.mentions) {
     if (nameKey(named.outlet) !== scene.outletKey) continue
-    const sentence = scene.sentences.findIndex((span) => overlaps(span, named))
+    const sentence = sentenceAt(scene.sentences, named)
     const home = scene.sentences[sentence]
     if (home === undefined) continue
     const before = text.slice(Math.max(home.start, named.start - 100), named.start)
     const after = text.slice(named.end, Math.min(home.end, named.end + 80))
-    const whole = text.slice(home.start, home.end)
+    const whole = text.slice(Math.max(home.start, named.start - 400), Math.min(home.end, named.end + 400))
     if (SELF_NO_COMMENT.test(before) && !/\btold(?: the)? ?$/.test(before)) add('no-answer', 'effort', home, sentence)
     else if (TO_SELF.test(before)) add('told', 'strong', home, sentence)
     else if (GOT_BY_SELF.test(before)) add('obtained', 'strong', home, sentence)
@@ -94,7 +97,7 @@ export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[]
   }
   for (const mark of scene.annotation.marks) {
     if (mark.kind !== 'own' || mark.outlet === null || nameKey(mark.outlet) !== scene.outletKey) continue
-    const sentence = scene.sentences.findIndex((span) => overlaps(span, mark))
+    const sentence = sentenceAt(scene.sentences, mark)
     if (sentence >= 0) add('mark', 'strong', { start: mark.start, end: mark.end }, sentence)
   }
   return signs.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)

@@ -97,6 +97,19 @@ export function insideSorted(sorted: readonly Span[], span: Span): boolean {
   return false
 }
 
+/** Index of the first sentence that shares a character with the span, -1 for none. O(log n). */
+export function sentenceAt(sentences: readonly Span[], span: Span): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found !== undefined && overlaps(found, span) ? low : -1
+}
+
 /**
  * -1 if a was surely published before b, 1 if after, 0 if equal or not known. Compared as far as both are exact: a day
  * against a minute of that day is 0.

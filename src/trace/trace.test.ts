@@ -280,3 +280,21 @@ test('the order of the inputs changes nothing, and frozen inputs survive', async
     { numRuns: 10 },
   )
 })
+
+test('odd input makes no error', async () => {
+  const page = fc.record({
+    outlet: fc.constantFrom('Harrow Gazette', 'X', ''),
+    at: fc.constantFrom('2031', '2031-05', '2031-05-04T07:00', 'soon'),
+    text: fc.string({
+      unit: fc.constantFrom('the ', 'Harrow Gazette ', '“', '"', '\n', '. ', 'told ', '(CPA)', '\ud800', '’s '),
+    }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(page, { maxLength: 3 }), async (pages) => {
+      const traced = await run(pages.map((one, i) => [`p${i}`, one] as const))
+      expect(traced.articles).toHaveLength(pages.length)
+      expect(traced.origins.min).toBeLessThanOrEqual(traced.origins.max)
+    }),
+    { numRuns: 60 },
+  )
+})
