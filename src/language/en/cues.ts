@@ -73,13 +73,6 @@ export function denies(lemma: string): boolean {
   return DENYING.has(lemma)
 }
 
-/** Nouns that carry a that-clause as its content: "the claim that …", "its assurance that …". */
-export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  list(`claim claims allegation allegations assertion statement statements report reports suggestion suggestions
-  accusation accusations assurance assurances warning warnings admission announcement argument belief complaint
-  conclusion denial fear fears finding findings hope hopes insistence promise prediction view concern concerns`),
-)
-
 /** Adverbs and phrases that say somebody says so, and not who. */
 export const HEARSAY: readonly RegExp[] = [
   /\b(?:reportedly|allegedly|supposedly|purportedly|ostensibly|apparently)\b/gi,

@@ -4,9 +4,6 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Auxiliaries that leave it open whether the thing is so. */
 export const HEDGE_MODALS = list('may might could can should would ought')
 
-/** Auxiliaries of what has not happened yet. */
-export const FUTURE_MODALS = list("will shall 'll ’ll wo")
-
 export const HEDGE_ADVERBS = list(`
   reportedly allegedly apparently supposedly purportedly ostensibly seemingly presumably possibly probably perhaps maybe
   likely unlikely potentially conceivably arguably evidently tentatively theoretically hypothetically
