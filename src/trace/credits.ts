@@ -68,7 +68,7 @@ export function creditsIn(scene: Scene, namer: Namer): Credit[] {
   for (const named of scene.mentions) {
     if (nameKey(named.outlet) === scene.outletKey) continue
     const sentence = sentenceAt(scene.sentences, named)
-    const kind = kindOf(scene, named, sentence)
+    const kind = kindOf(scene, named, sentence, namer)
     if (kind === null) continue
     credits.push({
       outlet: named.outlet,
@@ -93,7 +93,7 @@ export function creditsIn(scene: Scene, namer: Namer): Credit[] {
   return credits.sort((a, b) => compareSpans(a.span, b.span))
 }
 
-function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null {
+function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): CreditKind | null {
   const { text } = scene.article
   const home = scene.sentences[sentence] ?? lineAround(text, named)
   const before = text.slice(Math.max(home.start, named.start - 90), named.start)
@@ -109,7 +109,8 @@ function kindOf(scene: Scene, named: Named, sentence: number): CreditKind | null
   // "Reached by the AP": whoever wrote the text reached out, so the text is that outlet's.
   if (EFFORT.test(before)) return 'wire'
   if (CONTRIBUTED.test(whole)) return 'contributed'
-  if (COPYRIGHT.test(whole) && home.end - home.start < 200) return 'wire'
+  // Of a site's owner nobody has heard: only a known outlet is credited by a copyright line.
+  if (home.end - home.start < 200 && COPYRIGHT.test(whole) && namer.known(named.outlet)) return 'wire'
   // Outside the body only such lines count, and the byline: menus and teasers name outlets for other reasons.
   if (sentence < 0) {
     const block = scene.article.blocks.find((one) => contains(one, named))

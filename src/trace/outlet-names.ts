@@ -40,7 +40,7 @@ const BEFORE = new RegExp(`\\b${OUTLET_NOUN} (?:the )?$`, 'i')
 const DIRECTLY_AFTER =
   /^ (?:television|TV|radio|cable) (?:network|channel|station)\b|^ (?:newspaper|magazine|news agency|newswire|news site|newsletter|media)\b/
 const AFTER = new RegExp(
-  `^,? (?:an?|the|its|one of) (?:[\\p{L}'’.-]+ ){0,4}?${OUTLET_NOUN}\\b(?! (?:of|owner|editor|reporter))`,
+  `^,? (?:an?|the|its|one of) (?:[\\p{L}'’.-]+ ){0,4}?${OUTLET_NOUN}\\b(?! (?:of|owner|editor|reporter|said|says|reported|reports|added|adds|wrote|writes|quoted|noted))`,
   'iu',
 )
 // Last words of outlets' names. Told only in a name of two words or more; persons and firms rarely end so.
@@ -197,7 +197,8 @@ function byContext(run: Run, text: string): Named[] {
         ? 'outlet.noun-behind'
         : CALL_SIGN.test(name)
           ? 'outlet.call-sign'
-          : words.length > 1 && HEADS.has(words.at(-1) ?? '')
+          : // After a bare preposition it is a place: "in Nether Quill".
+            words.length > 1 && HEADS.has(words.at(-1) ?? '') && !/\b(?:in|at|near|of|from) $/.test(before)
             ? 'outlet.head'
             : null
   return rule === null ? [] : [{ start, end, outlet: name, rule }]
