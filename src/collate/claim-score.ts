@@ -6,7 +6,7 @@
 import { FEATURES, type Features, type Pair } from './features.ts'
 import type { Pool } from './pool.ts'
 
-const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } = {
+export const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } = {
   bias: -6.5,
   cover: 2.8,
   coverMost: 0,
@@ -16,6 +16,11 @@ const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } =
   namesApart: 0,
   numbers: 1.7,
   numbersApart: 0.5,
+  numbersFar: 0,
+  rare: 0,
+  rareCover: 0,
+  rareWords: 0,
+  length: 0,
   times: 1.4,
   timesApart: -1,
   rarest: 0.4,
@@ -27,7 +32,16 @@ const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } =
   sentence: 1.2,
   sentenceBest: 2,
 }
-const SECOND = { bias: -3.7, logit: 0.25, neighbours: 0.9, support: 3.3, share: 0.5, margin: 1.2 }
+export const SECOND_NAMES = ['logit', 'neighbours', 'support', 'share', 'margin'] as const
+type Second = { readonly [name in (typeof SECOND_NAMES)[number]]: number }
+export const SECOND: Second & { readonly bias: number } = {
+  bias: -3.7,
+  logit: 0.25,
+  neighbours: 0.9,
+  support: 3.3,
+  share: 0.5,
+  margin: 1.2,
+}
 // Keeps a share from being a whole one where nothing is likely.
 const FLOOR = 0.02
 
@@ -47,6 +61,16 @@ function firstLook(features: Features): number {
 
 /** Scores 0..1, in the order of the pairs. */
 export function claimScores(pool: Pool, pairs: readonly Pair[]): Scored[] {
+  const looks = looksOf(pool, pairs)
+  return pairs.map(({ a, b }, k) => {
+    let sum = SECOND.bias
+    for (const name of SECOND_NAMES) sum += SECOND[name] * (looks[k]?.[name] ?? 0)
+    return { a, b, score: logistic(sum) }
+  })
+}
+
+/** What the second look sees of each pair. */
+export function looksOf(pool: Pool, pairs: readonly Pair[]): Second[] {
   const { articleOf } = pool
   const partners: Map<number, number>[] = pool.entries.map(() => new Map())
   const first = pairs.map(({ a, b, features }) => {
@@ -84,13 +108,6 @@ export function claimScores(pool: Pool, pairs: readonly Pair[]): Scored[] {
     const [ofA, ofB] = [rivals(a, b), rivals(b, a)]
     const share = score / (score + ofA.all + FLOOR) + score / (score + ofB.all + FLOOR)
     const margin = score / (score + ofA.best + FLOOR) + score / (score + ofB.best + FLOOR)
-    const second =
-      SECOND.bias +
-      SECOND.logit * sum +
-      SECOND.neighbours * neighbours(a, b) +
-      SECOND.support * support(a, b) +
-      SECOND.share * share +
-      SECOND.margin * margin
-    return { a, b, score: logistic(second) }
+    return { logit: sum, neighbours: neighbours(a, b), support: support(a, b), share, margin }
   })
 }

@@ -19,6 +19,11 @@ export const FEATURES = [
   'namesApart',
   'numbers',
   'numbersApart',
+  'numbersFar',
+  'rare',
+  'rareCover',
+  'rareWords',
+  'length',
   'times',
   'timesApart',
   'rarest',
@@ -45,17 +50,24 @@ export function harmonic(x: number, y: number): number {
 type Among = 'bestOfRow' | 'bestOfColumn' | 'neighbours' | 'distance' | 'sentence' | 'sentenceBest'
 type Alone = Omit<Features, Among>
 
-function alone(a: Entry, b: Entry, alignment: Alignment): Alone {
+function alone(a: Entry, b: Entry, alignment: Alignment, rarity: (id: number) => number): Alone {
   const { coverA, coverB } = alignment
   let mass = 0
   let rarest = 0
   let run = 0
   let longest = 0
   let names = 0
+  let rare = 0
+  let rareWords = 0
   let before = { i: -2, j: -2 }
   for (const { i, j, likeness, tie } of alignment.links) {
     const weight = (a.form.weights[i] ?? 0) * likeness
     mass += weight
+    if (a.form.content[i] && b.form.content[j]) {
+      const scarce = likeness * Math.min(rarity(a.form.ids[i] ?? 0), rarity(b.form.ids[j] ?? 0))
+      rare += scarce * scarce
+      if (scarce > 0.5) rareWords++
+    }
     rarest = Math.max(rarest, weight)
     if (a.form.capital[i] && b.form.capital[j]) names += weight
     run = tie === 'same' && i === before.i + 1 && j === before.j + 1 ? run + weight : weight
@@ -76,12 +88,39 @@ function alone(a: Entry, b: Entry, alignment: Alignment): Alone {
     names: least === 0 ? 0 : Math.min(1, names / least),
     namesApart: least > 0 && names === 0 ? 1 : 0,
     numbers,
+    numbersFar: numbers === 0 && farApart(quantitiesA, quantitiesB) ? 1 : 0,
+    rare: Math.log1p(rare),
+    rareCover: harmonic(rare / scarcity(a.form, rarity), rare / scarcity(b.form, rarity)),
+    rareWords: Math.min(3, rareWords),
+    length: Math.min(a.form.mass, b.form.mass) / Math.max(a.form.mass, b.form.mass, 1),
     numbersApart: numbers === 0 && quantitiesA.length > 0 && quantitiesB.length > 0 ? 1 : 0,
     times,
     timesApart: times === 0 && timesA.length > 0 && timesB.length > 0 ? 1 : 0,
     rarest: rarest / 8,
     speaker: sameSpeaker(a, b),
   }
+}
+
+function scarcity(form: Form, rarity: (id: number) => number): number {
+  let sum = 0.01
+  for (let i = 0; i < form.ids.length; i++) if (form.content[i]) sum += rarity(form.ids[i] ?? 0) ** 2
+  return sum
+}
+
+// Versions of one number (conflicts, updates, roundings) stay within this factor.
+const FAR = 1.6
+
+/** Whether both tell of one unit, and nothing in them is within the same range. */
+function farApart(left: readonly Quantity[], right: readonly Quantity[]): boolean {
+  let met = false
+  for (const x of left)
+    for (const y of right) {
+      if (compareQuantities(x, y) === 'incomparable') continue
+      const [p, q] = [Math.abs(middleOf(x)), Math.abs(middleOf(y))]
+      if (Math.max(p, q) <= FAR * Math.min(p, q)) return false
+      met = true
+    }
+  return met
 }
 
 function capitalMass(form: Form): number {
@@ -176,7 +215,7 @@ export function describe(pool: Pool, pairs: readonly (readonly [number, number])
     const [left, right] = [entries[a], entries[b]]
     if (left === undefined || right === undefined) continue
     const alignment = align(left.form, right.form, lexicon)
-    const own = alone(left, right, alignment)
+    const own = alone(left, right, alignment, pool.rarity)
     first.push({ a, b, left, right, own })
     covers.set(a, b, own.cover)
     const [one, other] = [sentences[left.sentence], sentences[right.sentence]]

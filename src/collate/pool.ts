@@ -28,6 +28,8 @@ export interface Pool {
   /** Number of the article of each entry, of each sentence. */
   readonly articleOf: Int32Array
   readonly articleOfSentence: Int32Array
+  /** How rare a word (its number in the Lexicon) is among the story's sentences: 0 in all of them, 1 in none. */
+  readonly rarity: (id: number) => number
 }
 
 // A bare name or cue left over by cutting says nothing that could be lined up. 2 to 4: 3 is best by .01 of F.
@@ -74,7 +76,8 @@ export function poolOf(
       articleOf.push(number)
     }
   }
-  const reweigh = weigherOf(sentences)
+  const rarity = rarityIn(sentences)
+  const reweigh = weigherOf(rarity)
   const weighed = sentences.map(reweigh)
   return {
     entries: entries.map((entry) => ({
@@ -85,6 +88,7 @@ export function poolOf(
     sentences: weighed,
     articleOf: Int32Array.from(articleOf),
     articleOfSentence: Int32Array.from(articleOfSentence),
+    rarity,
   }
 }
 
@@ -93,20 +97,22 @@ const NEWS_SHARE = 0.5
 // About the idf of a word found in two of 6,000 articles: brings the story's rarity to the scale of the news's.
 const SCALE = 8
 
+function rarityIn(sentences: readonly Form[]): (id: number) => number {
+  const counts = new Map<number, number>()
+  for (const form of sentences) for (const id of new Set(form.ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const most = Math.max(1, Math.log(sentences.length + 1))
+  return (id) => Math.log((sentences.length + 1) / (counts.get(id) ?? 1)) / most
+}
+
 /**
  * What every sentence of a story shares tells nothing within it: weights are the mean of rarity in news and rarity
  * in the story. The story's alone makes chance words heavy, news's alone keeps the story's subject heavy.
  */
-function weigherOf(sentences: readonly Form[]): (form: Form) => Form {
-  const counts = new Map<number, number>()
-  for (const form of sentences) for (const id of new Set(form.ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const rarest = Math.max(1, Math.log(sentences.length + 1))
+function weigherOf(rarity: (id: number) => number): (form: Form) => Form {
   return (form) => {
-    const weights = form.weights.map((weight, i) => {
-      if (!form.content[i]) return weight
-      const rare = Math.log((sentences.length + 1) / (counts.get(form.ids[i] ?? 0) ?? 1)) / rarest
-      return NEWS_SHARE * weight + (1 - NEWS_SHARE) * SCALE * rare
-    })
+    const weights = form.weights.map((weight, i) =>
+      form.content[i] ? NEWS_SHARE * weight + (1 - NEWS_SHARE) * SCALE * rarity(form.ids[i] ?? 0) : weight,
+    )
     return { ...form, weights, mass: weights.reduce((sum, weight) => sum + weight, 0) }
   }
 }

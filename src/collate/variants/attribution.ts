@@ -4,7 +4,9 @@ import { STOP_WORDS } from '../../language/en/stop-words.ts'
 import type { Attribution } from '../../model/annotation.ts'
 import { hull } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
+import type { Entry } from '../pool.ts'
 import { finding, type Rule } from './finding.ts'
+import { shareInCommon } from './likeness.ts'
 
 const keysOf = (name: string) =>
   words(name)
@@ -30,19 +32,41 @@ function isFirm(one: Attribution): boolean {
   return one.act !== 'thought' && one.sourceKind !== 'hearsay' && one.speech !== 'mixed'
 }
 
-// Where the two share less, the attribution of one may be that of something the other does not say. On gold pairs a
-// lost attribution is right twice as often above (invented stories .22 against .05 below).
-const COVER = 0.15
+// Where the two share less, the attribution of one may be that of something the other does not say. Content words in
+// common, the smaller side: on gold pairs a lost attribution is right in .42 from .4 on, against .30 over all.
+const COMMON = 0.4
+const COVER = 0.2
+
+// Whoever is named so in the sentence is a source, found as one or not.
+const NAMES_A_SOURCE =
+  /\b(?:according to|citing|cited|said|says|saying|told|tells|reports|reported|reporting|wrote|writes|stated|announced|quoted|quoting|showed|shows|revealed|seen by|obtained by)\b/i
+
+/** Does the sentence of a version name anyone as the source, or an outlet a sentence or two before, for the passage? */
+function namesSomebody({ article, annotation, statement }: Entry): boolean {
+  const at = annotation.sentences.findIndex((one) => one.start <= statement.start && statement.start < one.end)
+  const sentence = annotation.sentences[at]
+  if (sentence === undefined) return false
+  if (NAMES_A_SOURCE.test(article.text.slice(sentence.start, sentence.end))) return true
+  const passage = annotation.sentences[Math.max(0, at - CREDIT_REACH)] ?? sentence
+  return annotation.attributions.some((one) => {
+    const from = one.source[0]?.start ?? one.cue[0]?.start ?? -1
+    return from < sentence.end && from >= (one.sourceKind === 'outlet' ? passage : sentence).start
+  })
+}
+
+// How many sentences a credit ("the Herald reported") goes on speaking for.
+const CREDIT_REACH = 2
 
 export const attributions: Rule = (versions) => {
   const { alignment } = versions
   const [x, y] = [versions.a.attribution, versions.b.attribution]
-  if (Math.min(alignment.coverA, alignment.coverB) < COVER) return []
+  if (Math.min(alignment.coverA, alignment.coverB) < COVER || shareInCommon(versions) < COMMON) return []
   const at = (one: Attribution | null) => (one === null ? null : hull([...one.source, ...one.cue]))
   const one = { aspect: 'attribution', a: at(x), b: at(y) } as const
   if (x === null || y === null) {
     const given = x ?? y
     if (given === null || !isFirm(given) || PRONOUN.test(given.name)) return []
+    if (namesSomebody(x === null ? versions.a : versions.b)) return []
     return [
       finding(versions, {
         ...one,

@@ -1,7 +1,40 @@
 /** How sure the two versions are: hedged against asserted, denied against asserted, one of them negated. */
-import { type Finding, finding, type Rule } from './finding.ts'
+import { HEDGE_ADVERBS, HEDGE_MODALS } from '../../language/en/hedges.ts'
+import { type Finding, finding, type Rule, type Versions } from './finding.ts'
 
 const STRENGTH = { asserted: 2, hedged: 1, denied: 0 } as const
+
+// Aligned words of the clause, the smaller side.
+const COVER = 0.2
+// Where the hedge stands outside the clause ("she believes"), the clauses themselves must be alike.
+const COVER_OUTSIDE = 0.35
+// Content words behind a hedge among which its verb stands, and before it ("probably", "it seems").
+const BEHIND = 3
+const BEFORE = 2
+const HEDGES = (key: string) => HEDGE_MODALS.has(key) || HEDGE_ADVERBS.has(key)
+
+/** Is what the one hedges what the other asserts? The verb beside the hedge must be aligned, and the other not hedged. */
+function isOneClaim({ a, b, alignment }: Versions): boolean {
+  const [hedged, plain] = a.statement.certainty === 'hedged' ? [a, b] : [b, a]
+  const partner = hedged === a ? alignment.toB : alignment.toA
+  const cover = Math.min(alignment.coverA, alignment.coverB)
+  if (cover < COVER || plain.form.words.some((word) => HEDGES(word.key))) return false
+  const span = hedged.statement.evidence.find((one) => one.rule.startsWith('en.certainty'))?.spans[0]
+  if (span === undefined) return false
+  const { form } = hedged
+  const first = form.words.findIndex((word) => word.start >= span.start && word.end <= span.end)
+  if (first < 0) return cover >= COVER_OUTSIDE
+  // A rule, not a doubt: "is supposed to get an hour".
+  if (form.words[first]?.key === 'supposed' && form.words[first + 1]?.key === 'to') return false
+  const isPaired = (i: number) => (partner[i] ?? -1) >= 0
+  const beside = (from: number, step: number, most: number) => {
+    const found: number[] = []
+    for (let i = from; i >= 0 && i < form.ids.length && found.length < most; i += step)
+      if (form.content[i]) found.push(i)
+    return found
+  }
+  return [...beside(first + 1, 1, BEHIND), ...beside(first - 1, -1, BEFORE)].some(isPaired)
+}
 
 export const certainty: Rule = (versions) => {
   const { a, b } = versions
@@ -12,7 +45,7 @@ export const certainty: Rule = (versions) => {
     const span = evidence?.spans[0]
     return span === undefined || span.article !== entry.article.id ? null : { start: span.start, end: span.end }
   }
-  if (x.certainty !== y.certainty && x.certainty !== 'denied' && y.certainty !== 'denied') {
+  if (x.certainty !== y.certainty && x.certainty !== 'denied' && y.certainty !== 'denied' && isOneClaim(versions)) {
     const kind = STRENGTH[y.certainty] > STRENGTH[x.certainty] ? 'stronger' : 'weaker'
     found.push(
       finding(versions, {

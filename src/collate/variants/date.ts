@@ -2,8 +2,11 @@
 import { compareTimes, type TimeRelation } from '../../language/calendar/compare.ts'
 import type { Time } from '../../model/annotation.ts'
 import { compareLengths, lengthOf } from './duration.ts'
-import { type Finding, finding, type Rule } from './finding.ts'
+import { type Finding, finding, type Rule, type Versions } from './finding.ts'
+import { sameWords } from './likeness.ts'
+import { clockOf, isOneOccasion } from './occasion.ts'
 import { slotsOf } from './slots.ts'
+import { apartFinding } from './succession.ts'
 
 const isLength = (time: Time) => time.type === 'DURATION'
 
@@ -20,29 +23,36 @@ export function relate(x: Time, y: Time): TimeRelation {
   return p === null || q === null ? 'incomparable' : compareLengths(p, q)
 }
 
-function pairScore(x: Time, y: Time, context: number): number {
-  const relation = relate(x, y)
+function pairScore(relation: TimeRelation, context: number): number {
   if (relation === 'incomparable') return 0
   const value = relation === 'equal' ? 3 : relation === 'disjoint' ? -0.5 : 1.5
   return Math.min(2, context) + value
 }
 
+/** Told in the same words, or as the same hour where neither names a day, two times are equal whatever their days. */
+function relationIn(versions: Versions, x: Time, y: Time): TimeRelation {
+  if (sameWords(versions, x, y)) return 'equal'
+  const [p, q] = [clockOf(versions.a.form.text, x), clockOf(versions.b.form.text, y)]
+  if (p !== null && q !== null) return p === q ? 'equal' : 'disjoint'
+  return relate(x, y)
+}
+
 export const dates: Rule = (versions) => {
   const { a, b, alignment } = versions
   const found: Finding[] = []
-  for (const { x, y, context } of slotsOf(a.form, b.form, alignment, a.form.times, b.form.times, pairScore)) {
-    const relation = relate(x, y)
+  const score = (x: Time, y: Time, context: number) => pairScore(relationIn(versions, x, y), context)
+  for (const { x, y, context } of slotsOf(a.form, b.form, alignment, a.form.times, b.form.times, score)) {
+    const relation = relationIn(versions, x, y)
     const one = { aspect: 'date', a: x, b: y } as const
     const band = context >= 1 ? 'certain' : 'likely'
     if (relation === 'a-inside-b')
       found.push(finding(versions, { ...one, kind: 'less-precise', band, rule: 'date.interval' }))
     else if (relation === 'b-inside-a')
       found.push(finding(versions, { ...one, kind: 'more-precise', band, rule: 'date.interval' }))
-    else if (relation === 'disjoint' && context >= 1)
+    else if (relation === 'disjoint' && context >= 1 && isOneOccasion(versions, x, y))
       found.push(
-        finding(versions, {
+        apartFinding(versions, {
           ...one,
-          kind: 'conflict',
           band: versions.sameEvent && context >= 2 ? 'likely' : 'check',
           rule: 'date.disjoint',
         }),

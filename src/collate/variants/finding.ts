@@ -32,7 +32,7 @@ export interface Finding {
 
 export type Rule = (versions: Versions) => Finding[]
 
-interface Parts {
+export interface Parts {
   readonly kind: VariantKind
   readonly aspect: Aspect
   readonly a: Span | null

@@ -9,7 +9,9 @@ import type { Quantity } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
 import { type Finding, finding, type Rule, type Versions, wordsIn } from './finding.ts'
+import { sameWords } from './likeness.ts'
 import { slotsOf } from './slots.ts'
+import { apartFinding } from './succession.ts'
 
 // What is counted as a story unfolds: the later number replaces the earlier.
 const GROWING = new Set(
@@ -45,28 +47,24 @@ function pairScore(x: Quantity, y: Quantity, context: number): number {
 
 export const numbers: Rule = (versions) => {
   const { a, b, alignment } = versions
-  const slots = slotsOf(a.form, b.form, alignment, a.form.quantities, b.form.quantities, pairScore)
+  const score = (x: Quantity, y: Quantity, context: number) =>
+    isWhole(a.form.text, x) === isWhole(b.form.text, y) ? pairScore(x, y, context) : 0
+  const slots = slotsOf(a.form, b.form, alignment, a.form.quantities, b.form.quantities, score)
   const found: Finding[] = []
   for (const { x, y, context } of slots) {
     const relation = compareQuantities(x, y)
     const one = { aspect: 'number', a: x, b: y } as const
     const band = context >= 1 || sameHead(x, y) ? 'certain' : 'likely'
-    if (sameFigure(x, y)) continue
+    if (sameFigure(x, y) || sameWords(versions, x, y)) continue
     if (relation === 'a-more-precise')
       found.push(finding(versions, { ...one, kind: 'less-precise', band, rule: 'number.interval' }))
     else if (relation === 'b-more-precise')
       found.push(finding(versions, { ...one, kind: 'more-precise', band, rule: 'number.interval' }))
     else if (relation === 'disjoint') {
-      const kind = kindOfApart(versions, x, y, context)
-      if (kind !== null)
-        found.push(
-          finding(versions, {
-            ...one,
-            kind,
-            band: versions.sameEvent && (sameHead(x, y) || context >= 1.5) ? 'likely' : 'check',
-            rule: `number.${kind}`,
-          }),
-        )
+      if (!isConflict(versions, x, y, context)) continue
+      const band = versions.sameEvent ? 'likely' : 'check'
+      const growing = GROWING.has(lemmaOf(x.of ?? y.of ?? ''))
+      found.push(apartFinding(versions, { ...one, band, rule: 'number.apart' }, growing))
     }
   }
   const [ofA, ofB] = [new Set(slots.map((slot) => slot.x)), new Set(slots.map((slot) => slot.y))]
@@ -152,6 +150,9 @@ function unitOf(written: string, figure: number): number {
   return zeros === 0 ? scale : scale * 10 ** Math.min(zeros, 2) * 0.2
 }
 
+// Words between an amount and its noun ("31 of its older ships").
+const COUNTED_REACH = 3
+
 /** "31 ships" against "ships": what is counted stands in the other version without an amount. */
 function countedBare(
   form: Form,
@@ -160,28 +161,50 @@ function countedBare(
   amounts: readonly Quantity[],
 ): { amount: Quantity; noun: Span } | null {
   for (const amount of amounts) {
-    const inside = wordsIn(form, amount)
-    const last = inside.at(-1)
-    if (last === undefined) continue
-    for (const i of [last, last + 1, last + 2]) {
-      const noun = other.words[partner[i] ?? -1]
-      if (noun !== undefined && form.content[i] && Number.isNaN(Number(noun.key))) return { amount, noun }
+    const last = wordsIn(form, amount).at(-1)
+    if (last === undefined || amount.of === null) continue
+    for (let i = last; i <= last + COUNTED_REACH && i < form.ids.length; i++) {
+      const j = partner[i] ?? -1
+      const noun = other.words[j]
+      if (noun === undefined || lemmaOf(form.words[i]?.key ?? '') !== lemmaOf(amount.of)) continue
+      if (lemmaOf(noun.key) === lemmaOf(amount.of) && (other.quantityOf[j] ?? -1) < 0) return { amount, noun }
     }
   }
   return null
 }
 
-function kindOfApart(versions: Versions, x: Quantity, y: Quantity, context: number): 'conflict' | 'update' | null {
-  if (versions.otherPeriod || !isApart(versions, x, y)) return null
-  if (!sameHead(x, y) && context < 1.5) return null
-  const head = lemmaOf(x.of ?? y.of ?? '')
-  const [before, after] = [versions.a.article.published?.value, versions.b.article.published?.value]
-  const ordered = before !== undefined && after !== undefined && before.slice(0, 10) !== after.slice(0, 10)
-  return ordered && GROWING.has(head) ? 'update' : 'conflict'
+// Where no noun tells what is counted, this many aligned content words around must.
+const TOLD_BY_CONTEXT = 2
+
+/** Do both count the same? By the same or a like head noun; of sums and shares, whose unit is no head, by their context. */
+function isCounted(versions: Versions, x: Quantity, y: Quantity, context: number): boolean {
+  if (x.of !== null && y.of !== null) return isOneNoun(versions, x.of, y.of)
+  return context >= TOLD_BY_CONTEXT || (x.unit !== null && x.unit === y.unit && context >= TOLD_BY_CONTEXT - 0.5)
 }
 
+function isOneNoun({ lexicon }: Versions, x: string, y: string): boolean {
+  if (lemmaOf(x) === lemmaOf(y)) return true
+  return lexicon.tie(lexicon.idOf(x, false), lexicon.idOf(y, false)) === 'synonym'
+}
+
+function isConflict(versions: Versions, x: Quantity, y: Quantity, context: number): boolean {
+  if (versions.otherPeriod || !isApart(versions, x, y)) return false
+  const { a, b } = versions
+  if (isOneOf(a.form.text, x) || isOneOf(b.form.text, y)) return false
+  return isCounted(versions, x, y, context)
+}
+
+/** "One" is as much an article as a number, and an age belongs to its bearer. */
+const isOneOf = (text: string, x: Span) => /^(?:one\b|ages?\b|aged\b)/i.test(text.slice(x.start, x.end))
+
+/** Is it the whole of which a part is told: the 60 of "20 of our 60 beds"? */
+const isWhole = (text: string, x: Span) =>
+  /[\d\p{L}] (?:out )?of (?:(?:the|its|our|their|his|her|all|those|these) )?$/u.test(
+    text.slice(Math.max(0, x.start - 24), x.start),
+  ) && /\b(?:\d[\d,]*|\p{L}+) of/u.test(text.slice(Math.max(0, x.start - 24), x.start))
+
 const VAGUE =
-  /^(?:some|several|many|few|most|part|parts|handful|dozens|scores|hundreds|thousands|millions|billions|majority|nearly|numerous|various|multiple|couple|half|days|weeks|months|years|hours|minutes|lot|lots|more|portion|share|number)$/
+  /^(?:some|several|many|few|most|part|parts|handful|dozens|scores|hundreds|thousands|millions|billions|majority|numerous|various|multiple|couple|half|days|weeks|months|years|hours|minutes|lot|lots|portion|share)$/
 
 /** The first word that tells an amount without a figure and stands in no compared quantity. */
 function vagueOf(text: string, words: readonly Span[], compared: ReadonlySet<Span>): Span | null {

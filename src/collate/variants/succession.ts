@@ -1,0 +1,34 @@
+/**
+ * Two values that exclude each other: a conflict, or an update where the later text may know more. An update is told
+ * in the order of publication, the later value second.
+ */
+import type { Article } from '../../model/article.ts'
+import { type Finding, finding, type Parts, type Versions } from './finding.ts'
+
+const DAY = 86_400_000
+// Of texts two days and more apart readers call a changed number an update in 33 of 38 pairs of the invented stories,
+// of texts one day apart in 8 of 26.
+const NEWS_OF_ANOTHER_DAY = 2
+
+/** Days from a's publication to b's; 0 where one of them is not known. */
+function daysBetween(a: Article, b: Article): number {
+  const [from, to] = [a, b].map((article) => Date.parse(article.published?.value.slice(0, 10) ?? ''))
+  return from === undefined || to === undefined || Number.isNaN(to - from) ? 0 : Math.round((to - from) / DAY)
+}
+
+/** Time of publication to the minute where both give it, so that a morning's text stands before the evening's. */
+function isLater(a: Article, b: Article): boolean {
+  const [x, y] = [a.published?.value ?? '', b.published?.value ?? '']
+  const length = Math.min(x.length, y.length, 16)
+  return length > 0 && x.slice(0, length) > y.slice(0, length)
+}
+
+/** `growing`: what is counted changes from day to day (a toll), so that one day between the texts is enough. */
+export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, growing = false): Finding {
+  const [first, second] = [versions.a.article, versions.b.article]
+  const days = Math.abs(daysBetween(first, second))
+  const corrected = days >= 1 && first.outlet !== null && first.outlet.value === second.outlet?.value
+  const isUpdate = days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) || corrected
+  if (!isUpdate) return finding(versions, { ...parts, kind: 'conflict' })
+  return finding(versions, { ...parts, kind: 'update', reversed: isLater(first, second) })
+}
