@@ -2,7 +2,7 @@
 // is written from the one zod source.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-const main = 'dist/cli/main.js'
+const main = 'dist/command/main.js'
 const code = readFileSync(main, 'utf8')
 if (!code.startsWith('#!')) writeFileSync(main, `#!/usr/bin/env node\n${code}`)
 chmodSync(main, 0o755)

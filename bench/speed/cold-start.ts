@@ -10,7 +10,7 @@ import type { Figures } from '../quality/task.ts'
 const RUNS = 9
 
 export function coldStart(): Figures {
-  if (!existsSync('dist/cli/main.js')) throw new Error('dist/cli/main.js is missing: run npm run build first')
+  if (!existsSync('dist/command/main.js')) throw new Error('dist/cli/main.js is missing: run npm run build first')
   const figures: Record<string, number> = { 'cold.version.ms': medianMs(['--version']) }
   if (existsSync(shared('seeds'))) {
     const seeds = readdirSync(shared('seeds'))
@@ -25,7 +25,7 @@ function medianMs(args: readonly string[]): number {
   const times: number[] = []
   for (let run = 0; run <= RUNS; run++) {
     const started = performance.now()
-    const ran = spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8' })
+    const ran = spawnSync(process.execPath, ['dist/command/main.js', ...args], { encoding: 'utf8' })
     const took = performance.now() - started
     if (ran.status !== 0) throw new Error(`stemma ${args.join(' ')} failed: ${ran.stderr}`)
     if (run > 0) times.push(took)

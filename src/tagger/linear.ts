@@ -35,10 +35,16 @@ export function linearModel(model: SequenceModel, bits: number): LinearModel {
   for (let i = 0; i < model.rows.length; i++) largest = Math.max(largest, Math.abs(model.rows[i] ?? 0))
   const unit = 32_000 / largest
   const rows = new Int16Array(hashes.length * STRIDE)
+  // Decoded weights come in the order of their hashes, so a row stands where it stood; most weights of a row are zero.
+  const inOrder = ascending(hashes)
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0
-    const to = ((before[hash >>> 5] ?? 0) + ones((known[hash >>> 5] ?? 0) & ((1 << (hash & 31)) - 1))) * STRIDE
-    for (let l = 0; l < size; l++) rows[to + l] = Math.round((model.rows[i * size + l] ?? 0) * unit)
+    const word = known[hash >>> 5] ?? 0
+    const row = inOrder ? i : (before[hash >>> 5] ?? 0) + ones(word & ((1 << (hash & 31)) - 1))
+    for (let l = 0; l < size; l++) {
+      const weight = model.rows[i * size + l]!
+      if (weight !== 0) rows[row * STRIDE + l] = Math.round(weight * unit)
+    }
   }
   const constraints = bioConstraints(model.labels)
   const pairs = Float64Array.from(model.transitions, (weight, at) =>
@@ -52,6 +58,11 @@ export function linearModel(model: SequenceModel, bits: number): LinearModel {
     rows,
     unit,
   }
+}
+
+function ascending(hashes: Uint32Array): boolean {
+  for (let i = 1; i < hashes.length; i++) if (hashes[i]! <= hashes[i - 1]!) return false
+  return true
 }
 
 function ones(word: number): number {

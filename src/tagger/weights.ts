@@ -112,7 +112,18 @@ export function decodeWeights(text: string): SequenceModel {
       mask >>>= 1
     }
   }
-  return { labels, transitions, table: new FeatureTable(hashes), hashes, rows }
+  let table: FeatureTable | null = null
+  return {
+    labels,
+    transitions,
+    hashes,
+    rows,
+    // Built when first asked for: a model that is laid out anew (`linear.ts`) never needs it.
+    get table() {
+      table ??= new FeatureTable(hashes)
+      return table
+    },
+  }
 }
 
 function pushVarint(bytes: number[], value: number): void {

@@ -7,4 +7,5 @@ export default function setup(): void {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', BUILT], {
     stdio: 'inherit',
   })
+  execFileSync(process.execPath, ['scripts/bundle-command.mjs', BUILT], { stdio: 'inherit' })
 }

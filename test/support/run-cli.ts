@@ -14,7 +14,7 @@ export function runCli(
   given: { input?: string; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [resolve(join(BUILT, 'cli/main.js')), ...args], {
+    const child = spawn(process.execPath, [resolve(join(BUILT, 'command/main.js')), ...args], {
       cwd: given.cwd ?? '.',
       env: { ...process.env, NO_COLOR: '1', ...given.env },
     })
