@@ -8,7 +8,8 @@ export const CODES = {
   E_INPUT_EMPTY: 'there is nothing in it',
   E_INPUT_BINARY: 'it is not text, HTML, a feed or an archive',
   E_INPUT_TOO_LARGE: 'it is larger than Stemma reads',
-  E_INPUT_ENCODING: 'its bytes are not valid in the charset they claim; broken ones were replaced',
+  E_INPUT_ENCODING:
+    'its bytes are not valid in their charset (broken ones were replaced), or the charset had to be guessed',
   E_INPUT_FORMAT: 'it claims a format it does not follow',
   E_INPUT_LINE: 'one line of a .jsonl file cannot be read; the others were',
   E_INPUT_NOTHING: 'no article was found in any input',

@@ -8,6 +8,8 @@ export interface Decoded {
   readonly charset: string
   /** Were there bytes that are not valid in that charset (each replaced by U+FFFD)? */
   readonly broken: boolean
+  /** Was the charset guessed, because the bytes are no UTF-8 and nothing says what they are? */
+  readonly guessed?: boolean
 }
 
 /** Decodes all of the bytes; a byte order mark is not part of the text. O(bytes). */
@@ -34,7 +36,7 @@ export function decode(bytes: Uint8Array, mediaType: string | null): Decoded {
   // another charset breaks at nearly every letter outside ASCII, so .3 parts the two with room on both sides.
   const repaired = decodeAs(bytes, 'utf-8')
   if (label === 'utf-8' || shareOfBroken(repaired.text) < 0.3) return repaired
-  return decodeAs(bytes, label ?? guess(bytes))
+  return label === null ? { ...decodeAs(bytes, guess(bytes)), guessed: true } : decodeAs(bytes, label)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

@@ -4,7 +4,7 @@ import { sha256Hex } from '../../text/hash.ts'
 import type { Draft } from '../draft.ts'
 import { finish } from '../finish.ts'
 import type { Format, Input } from '../input.ts'
-import { brokenCharset, noBody, tooLarge } from './plain-text.ts'
+import { charsetNotices, noBody, tooLarge } from './plain-text.ts'
 
 /** Bytes. The largest of 1,600 corpus pages has 4 MB; a page with its pictures inside may have ten. */
 const LARGEST_PAGE = 30_000_000
@@ -27,8 +27,9 @@ export const html: Format = {
   read: async (input, givens) => {
     const { name, url } = input
     if (input.bytes.length > LARGEST_PAGE) return { articles: [], notices: [tooLarge(name, input.bytes.length)] }
-    const { text, broken, charset } = input.decoded()
-    const notices: Notice[] = broken ? [brokenCharset(name, charset)] : []
+    const decoded = input.decoded()
+    const { text } = decoded
+    const notices: Notice[] = charsetNotices(name, decoded)
     const draft = await draftOfHtml(text, { name, url, sha256: sha256Hex(input.bytes) })
     if (draft === null) return { articles: [], notices: [...notices, noBody(name)] }
     return { articles: [await finish(draft, givens)], notices }

@@ -6,7 +6,7 @@ import { readIso } from '../dates/published.ts'
 import type { Draft, DraftBlock } from '../draft.ts'
 import { finish } from '../finish.ts'
 import type { Format, Input } from '../input.ts'
-import { brokenCharset, LONGEST_TEXT, noBody, tooLarge } from './plain-text.ts'
+import { charsetNotices, LONGEST_TEXT, noBody, tooLarge } from './plain-text.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n---[ \t]*(?:\r?\n|$)/
 
@@ -26,8 +26,9 @@ export const markdown: Format = {
   read: async (input, givens) => {
     const { name, url } = input
     if (input.bytes.length > LONGEST_TEXT) return { articles: [], notices: [tooLarge(name, input.bytes.length)] }
-    const { text, broken, charset } = input.decoded()
-    const notices: Notice[] = broken ? [brokenCharset(name, charset)] : []
+    const decoded = input.decoded()
+    const { text } = decoded
+    const notices: Notice[] = charsetNotices(name, decoded)
     const draft = await draftOfMarkdown(text, { name, url, sha256: sha256Hex(input.bytes) })
     if (draft === null) return { articles: [], notices: [...notices, noBody(name)] }
     return { articles: [await finish(draft, givens)], notices }

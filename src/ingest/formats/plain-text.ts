@@ -1,6 +1,7 @@
 /** Plain text, also a page's dump with its furniture left in. The text is the input, character for character. */
 import { type Notice, notice } from '../../error/notice.ts'
 import { sha256Hex } from '../../text/hash.ts'
+import type { Decoded } from '../charset.ts'
 import { finish } from '../finish.ts'
 import type { Format } from '../input.ts'
 import { draftOfText } from '../text-draft.ts'
@@ -15,8 +16,9 @@ export const plainText: Format = {
     const { name, url } = input
     if (input.bytes.length > 4 * LONGEST_TEXT || input.decoded().text.length > LONGEST_TEXT)
       return { articles: [], notices: [tooLarge(name, input.bytes.length)] }
-    const { text, broken, charset } = input.decoded()
-    const notices: Notice[] = broken ? [brokenCharset(name, charset)] : []
+    const decoded = input.decoded()
+    const { text } = decoded
+    const notices: Notice[] = charsetNotices(name, decoded)
     const draft = await draftOfText(text, { name, url, sha256: sha256Hex(input.bytes), clean: false })
     if (draft === null) return { articles: [], notices: [...notices, noBody(name)] }
     return { articles: [await finish(draft, givens)], notices }
@@ -31,12 +33,22 @@ export function tooLarge(name: string, bytes: number): Notice {
   })
 }
 
-export function brokenCharset(name: string, charset: string): Notice {
-  return notice('E_INPUT_ENCODING', {
-    what: `some bytes are not valid ${charset} and were replaced`,
-    where: name,
-    mend: 'Save it again as UTF-8 if words are broken',
-  })
+/** What to say of the charset: bytes that were replaced, or a charset that had to be guessed. */
+export function charsetNotices(name: string, { broken, guessed, charset }: Decoded): Notice[] {
+  const mend = 'Save it again as UTF-8 if words are broken'
+  if (broken)
+    return [
+      notice('E_INPUT_ENCODING', { what: `some bytes are not valid ${charset} and were replaced`, where: name, mend }),
+    ]
+  if (guessed === true)
+    return [
+      notice('E_INPUT_ENCODING', {
+        what: `it is not UTF-8 and names no charset; read as ${charset}`,
+        where: name,
+        mend,
+      }),
+    ]
+  return []
 }
 
 export function noBody(name: string): Notice {
