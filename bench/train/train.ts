@@ -1,6 +1,8 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
 import { trainAttribution } from './attribution.ts'
+import { trainChunks } from './chunks.ts'
 import { trainClusters } from './clusters.ts'
+import { trainCollate } from './collate.ts'
 import { trainDegree } from './degree.ts'
 import { trainFactuality } from './factuality.ts'
 import { trainGroup } from './group.ts'
@@ -12,7 +14,9 @@ import { trainPronouns } from './pronouns.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   attribution: () => trainAttribution(),
+  chunks: trainChunks,
   clusters: trainClusters,
+  collate: trainCollate,
   factuality: trainFactuality,
   degree: trainDegree,
   group: trainGroup,
