@@ -1,5 +1,7 @@
 /** How sure the two versions are: hedged against asserted, denied against asserted, one of them negated. */
+
 import { HEDGE_ADVERBS, HEDGE_MODALS } from '../../language/en/hedges.ts'
+import type { Form } from '../form.ts'
 import { type Finding, finding, type Rule, type Versions } from './finding.ts'
 
 const STRENGTH = { asserted: 2, hedged: 1, denied: 0 } as const
@@ -26,7 +28,11 @@ function isOneClaim({ a, b, alignment }: Versions): boolean {
   if (first < 0) return cover >= COVER_OUTSIDE
   // A rule, not a doubt: "is supposed to get an hour".
   if (form.words[first]?.key === 'supposed' && form.words[first + 1]?.key === 'to') return false
-  const isPaired = (i: number) => (partner[i] ?? -1) >= 0
+  // "Was allowed to open" asserts no opening, so it is not what the other hedges.
+  const isPaired = (i: number) => {
+    const j = partner[i] ?? -1
+    return j >= 0 && plain.form.words[j - 1]?.key !== 'to'
+  }
   const beside = (from: number, step: number, most: number) => {
     const found: number[] = []
     for (let i = from; i >= 0 && i < form.ids.length && found.length < most; i += step)
@@ -34,6 +40,42 @@ function isOneClaim({ a, b, alignment }: Versions): boolean {
     return found
   }
   return [...beside(first + 1, 1, BEHIND), ...beside(first - 1, -1, BEFORE)].some(isPaired)
+}
+
+const PLANS =
+  /^(?:intend|plan|mean|want|hope|aim|seek|consider|weigh|propose|prepare)(?:s|ed|ing|ning|ned|es)?$|^(?:meant|sought|wants)$/
+const SETTLED = new Set(['will', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'would'])
+
+/** Where a clause speaks of a plan to do what stands at word i ("intends to close"), the word of the plan, else null. */
+function planOf(form: Form, i: number): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - PLAN_REACH); k--) if (PLANS.test(form.words[k]?.key ?? '')) return k
+  return null
+}
+const PLAN_REACH = 2
+
+/** "Plans to close" against "will close": only aligned verbs, the one behind a plan and the other behind an auxiliary. */
+function planCarriedOut(versions: Versions): Finding | null {
+  const { a, b, alignment } = versions
+  for (const { i, j, tie } of alignment.links) {
+    if (tie === 'antonym' || !a.form.content[i]) continue
+    const [planA, planB] = [planOf(a.form, i), planOf(b.form, j)]
+    if ((planA === null) === (planB === null)) continue
+    const [planned, told, at, plan] = planA !== null ? [a, b, i, planA] : [b, a, j, planB ?? 0]
+    const verb = planA !== null ? j : i
+    const infinitive = planned.form.words[at - 1]?.key === 'to' || /ing$/.test(planned.form.words[at]?.key ?? '')
+    if (!infinitive || !SETTLED.has(told.form.words[verb - 1]?.key ?? '')) continue
+    const [p, q] = [planned.form.words[plan], told.form.words[verb - 1]]
+    if (p === undefined || q === undefined) continue
+    return finding(versions, {
+      kind: planA !== null ? 'stronger' : 'weaker',
+      aspect: 'modality',
+      a: planA !== null ? p : q,
+      b: planA !== null ? q : p,
+      band: 'likely',
+      rule: 'certainty.plan',
+    })
+  }
+  return null
 }
 
 export const certainty: Rule = (versions) => {
@@ -58,6 +100,8 @@ export const certainty: Rule = (versions) => {
       }),
     )
   }
+  const plan = planCarriedOut(versions)
+  if (plan !== null && found.length === 0) found.push(plan)
   if (
     x.negated !== y.negated &&
     versions.alignment.coverA > NEGATION_COVER &&

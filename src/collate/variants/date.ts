@@ -19,6 +19,8 @@ export function relate(x: Time, y: Time): TimeRelation {
   if (dayX !== undefined && dayY !== undefined) return dayX === dayY ? 'equal' : 'disjoint'
   const relation = compareTimes(x, y)
   if (!isLength(x) || relation === 'equal') return relation
+  // "Over 12 hours" and "the 12-hour wait": the figure is one.
+  if (x.value === y.value) return 'equal'
   const [p, q] = [lengthOf(x), lengthOf(y)]
   return p === null || q === null ? 'incomparable' : compareLengths(p, q)
 }
@@ -29,9 +31,15 @@ function pairScore(relation: TimeRelation, context: number): number {
   return Math.min(2, context) + value
 }
 
+const OPEN_PAST = /\b(?:more than|over|at least|almost|nearly|about|around|some|roughly)\b.*\bago\b/i
+const isOpenPast = (text: string, x: Time) => OPEN_PAST.test(text.slice(x.start, x.end))
+
 /** Told in the same words, or as the same hour where neither names a day, two times are equal whatever their days. */
 function relationIn(versions: Versions, x: Time, y: Time): TimeRelation {
   if (sameWords(versions, x, y)) return 'equal'
+  // "More than fifty years ago" holds every year before; "about a year ago" holds those around.
+  const [openX, openY] = [isOpenPast(versions.a.form.text, x), isOpenPast(versions.b.form.text, y)]
+  if (openX !== openY && relate(x, y) === 'disjoint') return openX ? 'b-inside-a' : 'a-inside-b'
   const [p, q] = [clockOf(versions.a.form.text, x), clockOf(versions.b.form.text, y)]
   if (p !== null && q !== null) return p === q ? 'equal' : 'disjoint'
   return relate(x, y)

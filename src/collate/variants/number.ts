@@ -10,7 +10,8 @@ import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
 import { type Finding, finding, type Rule, type Versions, wordsIn } from './finding.ts'
 import { sameWords } from './likeness.ts'
-import { slotsOf } from './slots.ts'
+import { isOneOccasion } from './occasion.ts'
+import { contextOf, slotsOf } from './slots.ts'
 import { apartFinding } from './succession.ts'
 
 // What is counted as a story unfolds: the later number replaces the earlier.
@@ -48,7 +49,9 @@ function pairScore(x: Quantity, y: Quantity, context: number): number {
 export const numbers: Rule = (versions) => {
   const { a, b, alignment } = versions
   const score = (x: Quantity, y: Quantity, context: number) =>
-    isWhole(a.form.text, x) === isWhole(b.form.text, y) ? pairScore(x, y, context) : 0
+    isWhole(a.form.text, x) === isWhole(b.form.text, y) && isPart(a.form.text, x) === isPart(b.form.text, y)
+      ? pairScore(x, y, context)
+      : 0
   const slots = slotsOf(a.form, b.form, alignment, a.form.quantities, b.form.quantities, score)
   const found: Finding[] = []
   for (const { x, y, context } of slots) {
@@ -72,7 +75,9 @@ export const numbers: Rule = (versions) => {
   const restB = b.form.quantities.filter((y) => !ofB.has(y))
   const vagueB = vagueOf(versions.b.form.text, b.form.words, ofB)
   const vagueA = vagueOf(versions.a.form.text, a.form.words, ofA)
-  if (restA.length > 0 && restB.length === 0 && vagueB !== null && vagueA === null)
+  const isBeside = (x: Span | undefined, y: Span | null) =>
+    x !== undefined && y !== null && contextOf(a.form, b.form, alignment, x, y) >= BESIDE
+  if (restB.length === 0 && vagueA === null && isBeside(restA[0], vagueB))
     found.push(
       finding(versions, {
         kind: 'less-precise',
@@ -83,7 +88,7 @@ export const numbers: Rule = (versions) => {
         rule: 'number.vague',
       }),
     )
-  if (restB.length > 0 && restA.length === 0 && vagueA !== null && vagueB === null)
+  if (restA.length === 0 && vagueB === null && vagueA !== null && restB[0] !== undefined && isBeside(vagueA, restB[0]))
     found.push(
       finding(versions, {
         kind: 'more-precise',
@@ -124,6 +129,9 @@ export const numbers: Rule = (versions) => {
   }
   return found
 }
+
+// A vague amount must have a content word beside it in common with the figure it stands for.
+const BESIDE = 1
 
 /** Do the figures as written, each with half a unit of its last digit, leave nothing in common? "1.4" and "1.39" do not. */
 function isApart(versions: Versions, x: Quantity, y: Quantity): boolean {
@@ -191,11 +199,19 @@ function isConflict(versions: Versions, x: Quantity, y: Quantity, context: numbe
   if (versions.otherPeriod || !isApart(versions, x, y)) return false
   const { a, b } = versions
   if (isOneOf(a.form.text, x) || isOneOf(b.form.text, y)) return false
+  // Lengths of time are of any event: only those beside the same words are of one.
+  if (x.unit !== null && TIME_UNITS.has(x.unit) && !isOneOccasion(versions, x, y)) return false
   return isCounted(versions, x, y, context)
 }
 
+const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'])
+
 /** "One" is as much an article as a number, and an age belongs to its bearer. */
 const isOneOf = (text: string, x: Span) => /^(?:one\b|ages?\b|aged\b)/i.test(text.slice(x.start, x.end))
+
+/** Is it a part of a known whole: the 20 of "20 of the beds"? */
+const isPart = (text: string, x: Span) =>
+  /^ of (?:the|its|our|their|his|her|those|these|them)\b/.test(text.slice(x.end, x.end + 12))
 
 /** Is it the whole of which a part is told: the 60 of "20 of our 60 beds"? */
 const isWhole = (text: string, x: Span) =>

@@ -22,28 +22,37 @@ export function clockOf(text: string, time: Time): number | null {
 // How many content words before a time may hold its verb.
 const REACH = 3
 
-function besides(form: Form, span: Span): number[] {
+interface Beside {
+  readonly all: readonly number[]
+  /** The next content word to each side. */
+  readonly next: readonly number[]
+}
+
+function besides(form: Form, span: Span): Beside {
   const inside = wordsIn(form, span)
   const [first, last] = [inside[0], inside.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const found: number[] = []
-  for (let i = first - 1; i >= 0 && found.length < REACH; i--) if (form.content[i]) found.push(i)
-  const before = found.length
-  for (let i = last + 1; i < form.ids.length && found.length < before + 1; i++) if (form.content[i]) found.push(i)
-  return found
+  if (first === undefined || last === undefined) return { all: [], next: [] }
+  const before: number[] = []
+  for (let i = first - 1; i >= 0 && before.length < REACH; i--) if (form.content[i]) before.push(i)
+  let after = last + 1
+  while (after < form.ids.length && !form.content[after]) after++
+  const behind = after < form.ids.length ? [after] : []
+  return { all: [...before, ...behind], next: [...before.slice(0, 1), ...behind] }
 }
 
 const isInfinitive = (form: Form, i: number) => form.words[i - 1]?.key === 'to'
 
-/** At least two words beside the one stand, aligned, beside the other, none as "to do" against "did". */
+/** Two words beside the one stand, aligned, beside the other, one of them next to both, none as "to do" against "did". */
 export function isOneOccasion({ a, b, alignment }: Versions, x: Span, y: Span): boolean {
-  const ofB = new Set(besides(b.form, y))
+  const [ofA, ofB] = [besides(a.form, x), besides(b.form, y)]
   let shared = 0
-  for (const i of besides(a.form, x)) {
+  let next = false
+  for (const i of ofA.all) {
     const j = alignment.toB[i] ?? -1
-    if (!ofB.has(j)) continue
+    if (!ofB.all.includes(j)) continue
     if (isInfinitive(a.form, i) !== isInfinitive(b.form, j)) return false
     shared++
+    next ||= ofA.next.includes(i) && ofB.next.includes(j)
   }
-  return shared >= 2
+  return shared >= 2 && next
 }

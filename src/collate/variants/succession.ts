@@ -10,6 +10,9 @@ const DAY = 86_400_000
 // of texts one day apart in 8 of 26.
 const NEWS_OF_ANOTHER_DAY = 2
 
+// Words by which the later text itself says that its value is a new one.
+const REVISES = new Set(['now', 'raised', 'revised', 'updated', 'increased', 'risen', 'climbed', 'corrected'])
+
 /** Days from a's publication to b's; 0 where one of them is not known. */
 function daysBetween(a: Article, b: Article): number {
   const [from, to] = [a, b].map((article) => Date.parse(article.published?.value.slice(0, 10) ?? ''))
@@ -28,7 +31,9 @@ export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, gro
   const [first, second] = [versions.a.article, versions.b.article]
   const days = Math.abs(daysBetween(first, second))
   const corrected = days >= 1 && first.outlet !== null && first.outlet.value === second.outlet?.value
-  const isUpdate = days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) || corrected
+  const later = isLater(first, second) ? versions.a : isLater(second, first) ? versions.b : null
+  const revised = later?.whole.words.some((word) => REVISES.has(word.key))
+  const isUpdate = revised || days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) || corrected
   if (!isUpdate) return finding(versions, { ...parts, kind: 'conflict' })
   return finding(versions, { ...parts, kind: 'update', reversed: isLater(first, second) })
 }
