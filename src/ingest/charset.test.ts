@@ -22,7 +22,7 @@ const utf16 = (text: string, littleEnd: boolean) => {
   return bytes
 }
 
-test.each<[string, Uint8Array, string | null, string, string]>([
+test.each<[string, Uint8Array, string | null, string, string, true?]>([
   ['UTF-8', utf8('Fähre fährt'), null, 'Fähre fährt', 'utf-8'],
   ['UTF-8 with a mark, which is not text', utf8('\uFEFFFähre'), null, 'Fähre', 'utf-8'],
   [
@@ -47,15 +47,22 @@ test.each<[string, Uint8Array, string | null, string, string]>([
     '<meta charset=windows-1251>Fähre',
     'windows-1252',
   ],
-  ['no label: Western', latin('L\x92\xe9t\xe9 commence bient\xf4t'), null, 'L’été commence bientôt', 'windows-1252'],
-  ['no label: Cyrillic', CYRILLIC_1251, null, 'Поезд вышел из города утром', 'windows-1251'],
-  ['no label: Japanese', SHIFT_JIS, null, 'これはテストです', 'shift_jis'],
-  ['no label: Chinese', GB18030, null, '我们在中国的公司里', 'gb18030'],
+  [
+    'no label: Western',
+    latin('L\x92\xe9t\xe9 commence bient\xf4t'),
+    null,
+    'L’été commence bientôt',
+    'windows-1252',
+    true,
+  ],
+  ['no label: Cyrillic', CYRILLIC_1251, null, 'Поезд вышел из города утром', 'windows-1251', true],
+  ['no label: Japanese', SHIFT_JIS, null, 'これはテストです', 'shift_jis', true],
+  ['no label: Chinese', GB18030, null, '我们在中国的公司里', 'gb18030', true],
   ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, ...utf16('Ferry', true)]), null, 'Ferry', 'utf-16le'],
   ['UTF-16 without one', utf16('Ferry sails', false), null, 'Ferry sails', 'utf-16be'],
-  ['a label nobody knows', latin('F\xe4hre'), 'text/html; charset=klingon', 'Fähre', 'windows-1252'],
-])('%s', (_, bytes, mediaType, text, charset) => {
-  expect(decode(bytes, mediaType)).toEqual({ text, charset, broken: false })
+  ['a label nobody knows', latin('F\xe4hre'), 'text/html; charset=klingon', 'Fähre', 'windows-1252', true],
+])('%s', (_, bytes, mediaType, text, charset, guessed?) => {
+  expect(decode(bytes, mediaType)).toEqual({ text, charset, broken: false, ...(guessed === true && { guessed }) })
 })
 
 test('mostly UTF-8 with a broken byte is repaired and told', () => {

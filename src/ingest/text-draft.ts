@@ -1,5 +1,6 @@
 /** A draft from plain text: its blocks are found in the text, nothing is changed. */
 import { type Draft, isBody } from './draft.ts'
+import { mayHaveHead, spelt, type TextHead, textHead } from './flattened/head.ts'
 import { textKinds } from './flattened/kinds.ts'
 import { paragraphsOf } from './flattened/paragraphs.ts'
 
@@ -17,13 +18,14 @@ const LETTER = /[\p{L}\p{N}]/u
 export async function draftOfText(text: string, origin: TextOrigin): Promise<Draft | null> {
   const lines = paragraphsOf(text)
   const scores = origin.clean ? null : await scoresOf(text, lines)
-  const { blocks, title, byline, published } = textKinds(text, lines, scores)
+  const head = origin.clean ? null : await headOf(text, lines)
+  const { blocks, title, byline, published } = textKinds(text, lines, scores, head)
   if (!blocks.some((block) => isBody(block.kind) && LETTER.test(text.slice(block.start, block.end)))) return null
   return {
     id: null,
     name: origin.name,
     url: origin.url,
-    outlet: null,
+    outlet: head?.outlet ?? null,
     title,
     byline,
     published,
@@ -39,4 +41,18 @@ export async function draftOfText(text: string, origin: TextOrigin): Promise<Dra
 async function scoresOf(text: string, lines: ReturnType<typeof paragraphsOf>): Promise<Float32Array> {
   const { loadTextModel } = await import('./flattened/text-model.ts')
   return (await loadTextModel()).scores(text, lines)
+}
+
+/** Loads the outlet table (15 ms) only where the first lines look like a head. */
+async function headOf(text: string, lines: ReturnType<typeof paragraphsOf>): Promise<TextHead | null> {
+  if (!mayHaveHead(text, lines)) return null
+  const { loadOutlets } = await import('../language/outlets/lookup.ts')
+  const outlets = await loadOutlets()
+  return textHead(text, lines, (name) => {
+    const title = spelt(name)
+    if (outlets.byName(title) !== null) return true
+    return outlets
+      .mentions(title, { start: 0, end: title.length })
+      .some((one) => one.start === 0 && one.end === title.length)
+  })
 }

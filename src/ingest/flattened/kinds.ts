@@ -8,7 +8,9 @@ import { lengthOf, trimSpan } from '../../text/span.ts'
 import { isDateline } from '../dateline.ts'
 import { writtenDate } from '../dates/written-date.ts'
 import type { DraftBlock, Reason } from '../draft.ts'
+import { headLineOf } from '../head-line.ts'
 import { type TextSigns, textSigns, WORDING } from '../text-signs.ts'
+import type { TextHead } from './head.ts'
 import { goodLine } from './line-features.ts'
 import { bestSegment } from './line-look.ts'
 import { promptOf } from './prompts.ts'
@@ -28,8 +30,16 @@ const LEAST = -0.45
 
 const BULLET = /^(?:[-*•+–▪◦·»›>]|\d{1,2}[.)])\s/
 
-/** `scores`: the model's log-odds for each line, or null where the text is the article alone. */
-export function textKinds(text: string, lines: readonly Span[], scores: Float32Array | null): TextKinds {
+/**
+ * `scores`: the model's log-odds for each line, or null where the text is the article alone. `opening`: the head, where
+ * every line of it was understood.
+ */
+export function textKinds(
+  text: string,
+  lines: readonly Span[],
+  scores: Float32Array | null,
+  opening: TextHead | null = null,
+): TextKinds {
   const own = lines.map((line) => text.slice(line.start, line.end))
   const signs = own.map((line) => textSigns(line))
   const prompts = scores === null ? own.map(() => null) : own.map(promptOf)
@@ -42,11 +52,11 @@ export function textKinds(text: string, lines: readonly Span[], scores: Float32A
   if (!isBody.some((kept, i) => kept && (signs[i]?.words ?? 0) > 4))
     for (const [i, sign] of signs.entries())
       isBody[i] = prompts[i] === null && (goodLine(sign) > 0 || (sign.ending === 1 && sign.words >= 4))
-  const first = firstParagraph(signs, isBody)
-  const titleAt = titleLine(own, signs, prompts, first)
+  const first = opening?.lines ?? firstParagraph(signs, isBody)
+  const titleAt = opening?.titleAt ?? titleLine(own, signs, prompts, first)
   const blocks: DraftBlock[] = []
   let byline: Sourced | null = null
-  let published: Published | null = null
+  let published: Published | null = opening?.published ?? null
   for (const [i, line] of lines.entries()) {
     const sign = signs[i]
     const words = own[i] ?? ''
@@ -66,6 +76,11 @@ export function textKinds(text: string, lines: readonly Span[], scores: Float32A
     }
     if (i < first && isDateline(words)) {
       blocks.push({ kind: 'dateline', start, end, because: [{ rule: 'text.dateline', value: null }] })
+      continue
+    }
+    if (opening !== null && i < opening.lines) {
+      const rule = i === opening.outletAt ? 'text.head.outlet' : `text.head.${headLineOf(words) ?? 'line'}`
+      blocks.push({ kind: 'furniture', start, end, because: [{ rule, value: null }] })
       continue
     }
     if (i < first && published === null) published = dateLine(words, start)
@@ -132,7 +147,9 @@ const AUTHOR =
 function authorOf(line: string): string | null {
   if (line.length > 120 || !/^(?:by|words by|written by|story by)\s+\p{Lu}/iu.test(line) || /[.!?]$/.test(line))
     return null
-  return AUTHOR.exec(line)?.[1]?.trim() ?? null
+  const author = AUTHOR.exec(line)?.[1]?.trim()
+  if (author !== undefined) return author
+  return headLineOf(line) === 'byline' ? line.replace(/^[\p{L}]+(?: by)?:? /iu, '') : null
 }
 
 /** A line that is little more than a date, above the text. */

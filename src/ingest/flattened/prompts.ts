@@ -43,6 +43,10 @@ const PROMPTS: readonly (readonly [string, RegExp])[] = [
     /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer\b|the views expressed|terms (?:of|and)|privacy policy|powered by\b|advertis(?:e|ement|ing)\b|sponsored\b)/i,
   ],
   [
+    'credit',
+    /^\((?:additional )?(?:reporting|writing|editing|compiled|edited|reported|written)(?: and \w+)? by .{2,300}\)$/i,
+  ],
+  [
     'labels',
     /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|share|tweet|print|email|facebook|twitter|whatsapp|linkedin|pinterest|published|updated|on|by|advertisement|loading|menu|search|home|skip to (?:main )?content|sign in|log in|newsletter|source|next|previous|back to top)\s*:?$/i,
   ],

@@ -15,6 +15,7 @@ import { pageDate } from './page-date.ts'
 import { factsOf, type PageFacts } from './page-facts.ts'
 import { type Structured, structuredOf } from './structured.ts'
 import type { Element } from './tree.ts'
+import { underHeadline } from './under-headline.ts'
 
 export interface PageOrigin {
   readonly name: string
@@ -31,7 +32,7 @@ export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel):
   const { facts, structured, published } = metadataOf(page, html, origin.url)
   const scores = model.scores(page, hintsOf(page.tree))
   let text = page.text
-  let blocks = kindsOf(page, facts, scores)
+  let blocks = underHeadline(text, kindsOf(page, facts, scores), facts.byline?.value ?? null)
   if (wordsIn(text, blocks) < STUB_WORDS && structured.body.length > 600) {
     const stated = statedBody(structured, text.length)
     blocks = [...blocks.map((block) => (isBody(block.kind) ? behindTheWall(block) : block)), ...stated.blocks]
