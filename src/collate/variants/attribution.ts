@@ -49,6 +49,7 @@ function namesSomebody({ article, annotation, statement }: Entry): boolean {
   if (NAMES_A_SOURCE.test(article.text.slice(sentence.start, sentence.end))) return true
   const passage = annotation.sentences[Math.max(0, at - CREDIT_REACH)] ?? sentence
   return annotation.attributions.some((one) => {
+    if (one.act !== 'speech') return false
     const from = one.source[0]?.start ?? one.cue[0]?.start ?? -1
     return from < sentence.end && from >= (one.sourceKind === 'outlet' ? passage : sentence).start
   })

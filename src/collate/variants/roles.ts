@@ -2,6 +2,8 @@
  * Who spoke to whom, turned round: the one addressed in one version ("the union assured the ministry that …") is the
  * one who acts in the other ("the ministry asked the union to …"). Found from aligned names around the cue.
  */
+import { lemmaOf } from '../../language/en/lemma.ts'
+import type { Span } from '../../model/span.ts'
 import { hull } from '../../text/span.ts'
 import type { Entry } from '../pool.ts'
 import { type Finding, finding, type Rule, wordsIn } from './finding.ts'
@@ -11,6 +13,18 @@ const SUBJECT_WORDS = 4
 
 // What was said must be the same: below, the two are about other things (as for lost attributions).
 const COVER = 0.15
+
+// What the subject does stands soon after it: "officials have also asked".
+const DEED_REACH = 5
+
+/** The first inflected verb after word j, as its ending and its lemma tell. */
+function deedOf({ whole }: Entry, j: number): Span | undefined {
+  for (let k = j + 1; k <= j + DEED_REACH; k++) {
+    const word = whole.words[k]
+    if (word !== undefined && whole.content[k] && !/s$/.test(word.key) && lemmaOf(word.key) !== word.key) return word
+  }
+  return undefined
+}
 
 export const roles: Rule = (versions) => {
   const { a, b, lexicon } = versions
@@ -30,7 +44,10 @@ export const roles: Rule = (versions) => {
         const tie = lexicon.tie(id, other.whole.ids[j] ?? -1)
         const word = other.whole.words[j]
         if (word !== undefined && other.whole.content[j] && (tie === 'same' || tie === 'acronym'))
-          return { by: hull([...by.source, ...by.cue, whole.words[i] ?? by.cue[0] ?? word]), subject: word }
+          return {
+            by: hull([...by.source, ...by.cue, whole.words[i] ?? by.cue[0] ?? word]),
+            subject: hull([word, deedOf(other, j) ?? word]),
+          }
       }
     }
     return null
