@@ -35,7 +35,7 @@ export interface CitedOutlet {
 }
 
 const REPORTS =
-  'reports?|reported|reporting|writes?|wrote|says|said|notes?|noted|reveal(?:s|ed)|quot(?:es|ed)|cit(?:es|ed|ing)|publish(?:es|ed)|broke|adds?|added|tells?|told|claim(?:s|ed)|found|finds|describ(?:es|ed)|call(?:s|ed)|learn(?:ed|t)|confirmed|obtained|reviewed|seen|saw|has it|put(?:s)? it|points? out|pointed out|explain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed)|conclude[sd]?|asked|spoke|first|names?|identified|article|story|report|account|interview|investigation|scoop|column|columnist|editorial|piece|poll|analysis|dispatch|reporter|correspondent|journalists?'
+  'reports?|reported|reporting|writes?|wrote|says|said|notes?|noted|reveal(?:s|ed)|quot(?:es|ed)|cit(?:es|ed|ing)|publish(?:es|ed)|broke|adds?|added|tells?|told|claim(?:s|ed)|found|finds|describ(?:es|ed)|call(?:s|ed)|learn(?:ed|t)|confirmed|obtained|reviewed|seen|saw|has it|puts?|points? out|pointed out|explain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed)|conclude[sd]?|asked|spoke|first|names?|identified|article|story|report|account|interview|investigation|scoop|column|columnist|editorial|piece|poll|analysis|dispatch|reporter|correspondent|journalists?'
 const AFTER = new RegExp(
   `^(?:['’]s?)?(?:["”’]|\\.com)?,?(?: (?:which|who|that|has|had|have|also|first|later|then|was|is|on|this|last|in|an?|the|its|newspaper|\\p{L}+day|night|morning|afternoon|evening|week|month|year|earlier|since|already|separately)){0,5},? (?:${REPORTS})\\b`,
   'iu',
@@ -58,6 +58,8 @@ const EFFORT = /\b(?:reached|contacted) by (?:the )?$/i
 const CONTRIBUTED = /\bcontribut(?:ed|es|ing) to (?:this|the) (?:report|story|article|piece)\b/i
 const COPYRIGHT = /(?:©|\bcopyright\b|\ball rights reserved\b|\(c\))/i
 const PROGRAMME_BEFORE = /\b(?:on|told|tells|appearing on|appeared on|in an interview (?:on|with))(?: the)? $/i
+const APPOSITION =
+  /\b(?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:paper|newspaper|daily|weekly|broadcaster|station|agency|magazine|website|news site), (?:the )?$/iu
 const PHOTO = /(?:\/\s?$|\b(?:photo|image|picture|file|toggle caption|getty images)\b[^.]{0,40}$)/i
 const PAPER =
   /\bthe (?:newspaper|paper|magazine|journal|broadcaster|station|agency|news agency|outlet|publication|website|newsletter|network|report|daily|weekly|article)\b(?:['’]s)?[^.]{0,40}\b(?:said|says|reported|reports|writes|wrote|quotes?|quoted|adds?|added|notes?|noted|told|cited|citing|claims?|claimed|according)\b|\b(?:according to|told|citing|quoted by|by|to) the (?:newspaper|paper|magazine|journal|broadcaster|station|agency|news agency|outlet|publication|website|newsletter|network|report|daily|weekly|article)\b/i
@@ -96,7 +98,8 @@ export function creditsIn(scene: Scene, namer: Namer): Credit[] {
 function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): CreditKind | null {
   const { text } = scene.article
   const home = scene.sentences[sentence] ?? lineAround(text, named)
-  const before = text.slice(Math.max(home.start, named.start - 90), named.start)
+  // "Told the local paper, the Courier": the apposition says nothing more than the name.
+  const before = text.slice(Math.max(home.start, named.start - 90), named.start).replace(APPOSITION, 'the ')
   const after = text.slice(named.end, Math.min(home.end, named.end + 110))
   // A sentence, or of a monstrous one what stands near.
   const whole = text.slice(Math.max(home.start, named.start - REACH), Math.min(home.end, named.end + REACH))
@@ -104,6 +107,7 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
   if (/[(—–-]\s?$/.test(before) && /^\s?\)/.test(after))
     return before.length < 60 || home.end - named.end < 4 ? 'wire' : null
   if (/(?:^|[.!?”"]) ?[—–-] ?$/.test(before) && after.trim().length < 2) return 'wire'
+  if (isCreditLine(scene, named) && namer.known(named.outlet)) return 'wire'
   // A line of its own at the top that is an outlet's name says whose text it is.
   if (sentence >= 0 && sentence < scene.lead && whole.trim() === text.slice(named.start, named.end)) return 'wire'
   // "Reached by the AP": whoever wrote the text reached out, so the text is that outlet's.
@@ -141,6 +145,16 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
 }
 
 const REACH = 400
+
+/** The first or last line of the report, holding nothing but the outlet's name: an agency's mark. */
+function isCreditLine(scene: Scene, named: Named): boolean {
+  const { text } = scene.article
+  const line = lineAround(text, named)
+  if (text.slice(line.start, named.start).trim() !== '' || !/^[\s.]*$/.test(text.slice(named.end, line.end)))
+    return false
+  const [first, last] = [scene.paragraphs[0], scene.paragraphs.at(-1)]
+  return (first !== undefined && line.start <= first.start) || (last !== undefined && line.end >= last.end)
+}
 
 function lineAround(text: string, span: Span): Span {
   const start = text.lastIndexOf('\n', span.start) + 1

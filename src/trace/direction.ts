@@ -93,7 +93,8 @@ export function canDescend(
   // A retelling that openly credits an outlet descends from another retelling only of the same outlet.
   const wholes = child.cited.filter((cited) => cited.whole && cited.key !== parent.scene.outletKey)
   if (wholes.length > 0 && !wholes.some((cited) => parent.cited.some((other) => other.key === cited.key))) return false
-  if (isOwn(parent)) return days > -LATER_DAYS
+  // A date stamp is a day off more often than work of one's own is feigned.
+  if (isOwn(parent)) return days >= -LATER_DAYS
   if (days < 0) return false
   if (retellsOpenly(parent) || retold.parent) {
     if (order > 0) return false

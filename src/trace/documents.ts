@@ -6,6 +6,7 @@
 import type { ArticleSpan, Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
+import { nameKey } from './outlet-names.ts'
 import { dayNumber, insideSorted, type Scene } from './scene.ts'
 
 export type DocumentType =
@@ -126,15 +127,20 @@ function isOlder(scene: Scene, sentence: Span): boolean {
 
 /** Who speaks in the sentence: the person or body an attribution gives, else the first named outside quotations. */
 function issuerOf(scene: Scene, sentence: Span): string {
+  // An outlet that tells of a document did not issue it.
+  const outlets = new Set([scene.outletKey, ...scene.mentions.map((named) => nameKey(named.outlet))])
+  const isOutlet = (name: string) => outlets.has(nameKey(name))
   for (const attribution of scene.annotation.attributions) {
     if (!['person', 'organisation', 'state'].includes(attribution.sourceKind)) continue
     const cue = attribution.cue[0] ?? attribution.source[0]
-    if (cue !== undefined && overlaps(cue, sentence) && /\p{Lu}/u.test(attribution.name)) return attribution.name
+    if (cue !== undefined && overlaps(cue, sentence) && /\p{Lu}/u.test(attribution.name) && !isOutlet(attribution.name))
+      return attribution.name
   }
   const named = scene.annotation.names.find(
     (name) =>
       (name.kind === 'person' || name.kind === 'organisation') &&
       overlaps(name, sentence) &&
+      !isOutlet(name.name) &&
       !insideSorted(scene.quotations, name),
   )
   return named?.name ?? ''

@@ -121,5 +121,6 @@ export function mergesOf(
         evidence: drafts.flatMap((draft) => draft.evidence.slice(0, 1)),
         sure: false,
       })
-  return merges
+  // Never the same sentence twice.
+  return merges.filter((merge, i) => merges.findIndex((other) => other.reason === merge.reason) === i)
 }

@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Origin } from '../model/origin.ts'
 import { words } from '../text/words.ts'
+import type { Scene } from './scene.ts'
 
 export interface Draft {
   readonly id: string
@@ -31,4 +32,15 @@ export function slug(name: string): string {
       .filter((key) => key !== '')
       .join('-') || 'unknown'
   )
+}
+
+// Words of its beginning by which an article without outlet and headline is called.
+const LABEL_WORDS = 6
+
+/** The name a reader knows an article by: its outlet, else its headline, else how it begins; never a file's name. */
+export function labelOf({ outlet, article }: Scene): string {
+  if (outlet !== null) return outlet
+  if (article.title !== null) return `“${article.title.value}”`
+  const start = article.text.trim().slice(0, 200).split(/\s+/).slice(0, LABEL_WORDS).join(' ')
+  return start === '' ? 'an article without text' : `“${start} …”`
 }

@@ -12,7 +12,7 @@ import { documentsOf } from './document-list.ts'
 import type { Family } from './family.ts'
 import { groupsOf } from './groups.ts'
 import { mergesOf } from './merges.ts'
-import { type Draft, slug } from './origin-draft.ts'
+import { type Draft, labelOf, slug } from './origin-draft.ts'
 import { outletOrigins, ownOrigins, unsourced } from './outlet-origins.ts'
 import type { Profile } from './profile.ts'
 import { originsReason } from './reasons.ts'
@@ -93,7 +93,7 @@ export function originsOf(
   }
   unsourced(profiles, family, drafts, ofOutlet, add)
   const counted = [...drafts.values()].filter((draft) => draft.counted)
-  const merges = mergesOf(counted, decisions, labelOf(profiles))
+  const merges = mergesOf(counted, decisions, labelsOf(profiles))
   const list: Origin[] = [...drafts.values()]
     .map(({ id, kind, name, articles, counted: counts, evidence }) => ({
       id,
@@ -123,10 +123,7 @@ function countAfter(drafts: readonly Draft[], merges: readonly { readonly of: re
   return groups.count()
 }
 
-/** An article by its outlet, else its headline, else its name. */
-function labelOf(profiles: readonly Profile[]): (id: string) => string {
-  const labels = new Map(
-    profiles.map(({ scene }) => [scene.id, scene.outlet ?? scene.article.title?.value ?? scene.article.name]),
-  )
-  return (id) => labels.get(id) ?? id
+function labelsOf(profiles: readonly Profile[]): (id: string) => string {
+  const labels = new Map(profiles.map(({ scene }) => [scene.id, labelOf(scene)]))
+  return (id) => labels.get(id) ?? 'an article'
 }

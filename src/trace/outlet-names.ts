@@ -36,7 +36,7 @@ const LONG_RUN =
   /\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:(?:of|and|de|du|del|der|for|la|le|the) )?[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*){0,6}/gu
 const OUTLET_NOUN =
   '(?:newspapers?|daily|weekly|paper|tabloid|broadsheet|broadcaster|station|news agency|agency|wire service|magazine|journal|newsletter|website|news site|site|portal|blog|channel|network|outlet|publication|podcast|newswire)'
-const BEFORE = new RegExp(`\\b${OUTLET_NOUN} (?:the )?$`, 'i')
+const BEFORE = new RegExp(`\\b${OUTLET_NOUN}(?:,? the)? $`, 'i')
 const DIRECTLY_AFTER =
   /^ (?:television|TV|radio|cable) (?:network|channel|station)\b|^ (?:newspaper|magazine|news agency|newswire|news site|newsletter|media)\b/
 const AFTER = new RegExp(

@@ -9,7 +9,7 @@ import { overlaps } from '../text/span.ts'
 import type { CitedOutlet } from './credits.ts'
 import type { Family } from './family.ts'
 import { informantsOf, namedIn, namelessWork } from './informants.ts'
-import { type Add, type Draft, slug } from './origin-draft.ts'
+import { type Add, type Draft, labelOf, slug } from './origin-draft.ts'
 import { evidenceOf } from './own-reporting.ts'
 import type { Profile } from './profile.ts'
 
@@ -29,7 +29,7 @@ export function ownOrigins(
     const level = levels.get(profile.scene.id) ?? 'none'
     if (level === 'none') continue
     const derived = family.derivations.some((edge) => edge.to === profile.scene.id && edge.whole && !edge.second)
-    const name = profile.scene.outlet ?? profile.scene.article.name
+    const name = labelOf(profile.scene)
     const id = `own:${profile.scene.outlet === null ? profile.scene.id : slug(name)}`
     ofOutlet.set(profile.scene.outletKey, id)
     const signs = profile.own.filter((sign) => sign.strength !== 'effort')
@@ -156,7 +156,7 @@ export function unsourced(
       credited.counted = true
       continue
     }
-    const name = profile.scene.outlet ?? profile.scene.article.name
+    const name = labelOf(profile.scene)
     const id = `own:${profile.scene.outlet === null ? profile.scene.id : slug(name)}`
     if (!ofOutlet.has(profile.scene.outletKey)) ofOutlet.set(profile.scene.outletKey, id)
     const lead = profile.scene.sentences[0]

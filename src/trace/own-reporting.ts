@@ -27,18 +27,18 @@ const TO_SELF =
 const GOT_BY_SELF =
   /\b(?:seen|obtained|reviewed|examined|viewed|shared with|heard|analy[sz]ed|interviewed|compiled|shown|commissioned|verified|inspected|uncovered|collected|gathered|acquired|exclusively|conducted) by(?: the)? ?$|\b(?:shared|provided|filed) (?:with|to)(?: the)? ?$/iu
 const SELF_DID =
-  /^(?:['’]s)? (?:has|have|had|can|could)(?: also| now| exclusively)? (?:learn(?:ed|t)|reveal|obtained|seen|reviewed|found|confirmed|uncovered|report exclusively|disclose|established|heard|spoken|interviewed|verified)\b|^ (?:learn(?:ed|t)|obtained|reviewed|spoke (?:to|with)|interviewed|understands|has been told|first reported (?:this|last|in|on|the))\b|^['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:report(?:s|ed)|spoke|interviewed|contributed)\b|^['’]s (?:own )?(?:analysis|investigation|calculations?|review of|arithmetic|reporters?|correspondents?)\b/iu
+  /^(?:['’]s)? (?:has|have|had|can|could)(?: also| now| exclusively)? (?:learn(?:ed|t)|reveal|had access|gained access|obtained|seen|reviewed|found|confirmed|uncovered|report exclusively|disclose|established|heard|spoken|interviewed|verified)\b|^ (?:learn(?:ed|t)|obtained|reviewed|spoke (?:to|with)|interviewed|understands|has been told|first reported (?:this|last|in|on|the))\b|^['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:report(?:s|ed)|spoke|interviewed|contributed)\b|^['’]s (?:own )?(?:analysis|investigation|calculations?|review of|arithmetic|reporters?|correspondents?)\b/iu
 const SELF_ASKED =
   /\b(?:asked by|by|put (?:\w+ ){1,3}to|questions? (?:from|by)|inquiries from|enquiries from)(?: the)? ?$/iu
 const SELF_NO_COMMENT =
   /\b(?:declined|refused|did not|didn['’]t|has not|have not|could not|would not|had not|failed to)\b[^.]{0,80}$/iu
 const EXCLUSIVE = new RegExp(
-  `\\b(?:(?:told|showed|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|examined by|shown to|email to|given to|provided to) ${SELF}|${SELF} (?:has|can|have) (?:learn(?:ed|t)|reveal|seen|obtained|reviewed|confirmed)|(?:we|we['’]ve|we have) (?:learned|obtained|spoke|reviewed|seen|interviewed)|told us|told me|tells us|in an interview with us|an exclusive interview)\\b`,
+  `\\b(?:(?:told|showed|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|examined by|shown to|email to|given to|provided to) ${SELF}|${SELF} (?:has|can|have) (?:learn(?:ed|t)|reveal|seen|obtained|reviewed|confirmed)|(?:we|we['’]ve|we have) (?:learned|obtained|spoke|reviewed|seen|interviewed)|(?:told|tells|gave|sent|showed|shows) us|told me|when we reach(?:ed)? (?:him|her|them)|we have (?:also )?(?:seen|obtained)|in an interview with us|an exclusive interview)\\b`,
   'iu',
 )
 // An interview with nobody else named as the interviewer is the article's own.
 const INTERVIEW =
-  /\b(?:said|says|saying|recalled|added|told reporters?) in an? (?:\w+ ){0,2}interview\b(?! (?:with|on|to|published|for|last|broadcast|aired|that))|^in an? (?:\w+ ){0,2}interview(?: (?:on )?\w+day)?,/i
+  /\b(?:said|says|added) (?:on|over) the (?:tele)?phone\b|\b(?:said|says|saying|recalled|added|told reporters?) in an? (?:\w+ ){0,2}interview\b(?! (?:with|on|to|published|for|last|broadcast|aired|that))|^in an? (?:\w+ ){0,2}interview(?: (?:on )?\w+day)?,/i
 const REPORTERS =
   /^\(?(?:(?:additional |further )?reporting by|with files from|(?:additional )?(?:editing|writing) by)\b/i
 const UNNAMED =

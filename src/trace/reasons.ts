@@ -32,14 +32,12 @@ export function originsReason(
       : `One article alone, so origins cannot be compared. It rests on ${parts.join('; ')}.`
   const apart = parts.length === 0 ? 'No origin could be told.' : `The main news came out by ${parts.join('; ')}.`
   if (min === max) return apart
-  return `${apart} ${merges.length > 0 ? `They may be as few as ${min}, for ${lower(merges[0]?.reason ?? '')}` : ''}`.trim()
+  return `${apart} ${merges.length > 0 ? `They may be as few as ${min}. ${merges[0]?.reason ?? ''}` : ''}`.trim()
 }
 
 function describe(origins: readonly Origin[], what: string): string[] {
   return origins.length === 0 ? [] : [`${what} ${joined(origins.map((origin) => origin.name))}`]
 }
-
-const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 export function claimReason(origins: readonly string[], articles: number, min: number, max: number): string {
   if (max === 0) return 'Nobody says where it comes from.'

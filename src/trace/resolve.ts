@@ -38,8 +38,10 @@ export function resolve(
   const candidates = scenes.filter((other) => other.outletKey === cited.key && other.id !== scene.id)
   const copied = candidates.find((other) => fold.get(other.id) === fold.get(scene.id))
   if (copied !== undefined) return { article: copied.id, support: 1, rule: 'trace.cited.copy' }
+  // A later report of the outlet is meant only where no earlier one is at hand.
+  const earlier = candidates.filter((other) => compareTimes(scene, other) >= 0)
   let best: { scene: Scene; support: number; rule: string } | null = null
-  for (const candidate of candidates) {
+  for (const candidate of earlier.length > 0 ? earlier : candidates) {
     const late = daysBetween(scene, candidate)
     if (late > PRINT_DAYS) continue
     const { support, quoted } = supportOf(scene, cited, candidate, idf)
