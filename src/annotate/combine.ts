@@ -35,12 +35,14 @@ export function combine(
   for (const rule of rules)
     if (SURE.has(rule.rule) || (rule.rule === 'en.cue.preposed' && isOutlet(rule, outlets)))
       for (const cue of rule.cue) for (let at = cue.start; at < cue.end; at++) sure.set(at, rule)
-  const mended = tagged.map((one) => {
-    const cue = one.cue[0]
-    let same: Found | undefined
-    for (let at = cue?.start ?? 0; same === undefined && at < (cue?.end ?? 0); at++) same = sure.get(at)
-    return same === undefined ? one : withRule(one, same)
-  })
+  const mended = tagged
+    .filter((one) => !isEmpty(text, one))
+    .map((one) => {
+      const cue = one.cue[0]
+      let same: Found | undefined
+      for (let at = cue?.start ?? 0; same === undefined && at < (cue?.end ?? 0); at++) same = sure.get(at)
+      return same === undefined ? one : withRule(one, same)
+    })
   const cues = new Taken(text.length)
   const contents: Span[] = []
   for (const one of mended) {
@@ -52,6 +54,13 @@ export function combine(
   const free = rules.filter((rule) => !rule.cue.some((cue) => cues.touches(cue)))
   const added = free.filter((rule) => stands(rule, speech) && !mostlyHeld(rule, held))
   return [...mended, ...added, ...nested(mended, free, speech, outlets)]
+}
+
+/** "The flood [plan] that …": a cue with nothing said; "they are called Lund": nobody speaks. */
+function isEmpty(text: string, one: Found): boolean {
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end)).join(' ')
+  if (/^(?:that|which|who|whom|what|it)$/i.test(words(one.content))) return true
+  return one.source.length === 0 && one.lemma === 'call' && !/["“”‘]/.test(words(one.content))
 }
 
 const isOutlet = (one: Found, outlets: readonly Span[]): boolean =>

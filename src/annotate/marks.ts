@@ -47,10 +47,17 @@ export function marksOf(
     writer.dateline(passage, meant)
     for (const sentence of passage.sentences) writer.alone(sentence, meant)
   }
+  for (const passage of new Set([passages.find(isText), passages.findLast(isText)]))
+    if (passage !== undefined) writer.lineOf(passage, meant)
   writer.credits(meant)
   writer.links(meant)
   return writer.done()
 }
+
+const isText = (passage: Passage): boolean => passage.place === 'body'
+
+/** "Northern Telegraph Agency" has 26 letters; a line that is only a name stays under this. */
+const LONGEST_LINE = 50
 
 class Writer {
   readonly #marks: Mark[] = []
@@ -153,6 +160,20 @@ class Writer {
     if (foot !== null) this.#agency(passage.start + text.lastIndexOf(foot[1] ?? ''), foot[1] ?? '', meant, 'sign-off')
     const closed = /\(([\p{Lu}][\p{L}\p{N}./& -]{1,30})\)\.?\s*$/u.exec(text)
     if (closed !== null) this.#agency(passage.start + text.lastIndexOf('('), closed[1] ?? '', meant, 'sign-off')
+  }
+
+  /** The first or last line of the text is an outlet's name and nothing else: whose text it is. */
+  lineOf(passage: Passage, meant: readonly Meant[]): void {
+    const { start, end } = passage
+    if (end - start > LONGEST_LINE) return
+    const line = this.#text.slice(start, end)
+    const written = line.replace(/^[\s([–—-]+|[\s)\].–—-]+$/gu, '')
+    if (written === '') return
+    const at = start + line.indexOf(written)
+    const span = { start: at, end: at + written.length }
+    const one = overlapping(meant, span).find((other) => other.start <= span.start && other.end >= span.end)
+    const name = this.#outlets.byName(written)?.name ?? one?.name ?? null
+    if (name !== null && name !== '' && name !== this.#own) this.#add('wire', span, name, 'line', 1)
   }
 
   #agency(at: number, written: string, meant: readonly Meant[], rule: string): void {

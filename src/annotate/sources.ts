@@ -21,7 +21,7 @@ import type { Span } from '../model/span.ts'
 import { hull, overlaps } from '../text/span.ts'
 import type { Assembled } from './assemble.ts'
 import type { Meant } from './outlet-mentions.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Sentence } from './passage.ts'
 import { firstEndingAfter, overlapping } from './window.ts'
 
 export interface Identified {
@@ -105,10 +105,13 @@ export function identify(
         0,
         sentences.findIndex((s) => s.end > span.start),
       )
-    const tokens = (sentences[reach]?.tokens ?? []).filter(
-      (token) => token.start >= span.start && token.end <= span.end,
-    )
-    const who = identifyOne(text, article, span, tokens, names, meant, memory, own, links)
+    const tokens = within(sentences[reach]?.tokens ?? [], span)
+    const sentence = sentences[reach]
+    const before = sentence === undefined ? null : antecedent(text, sentence, span, memory.at(-1)?.at ?? -1)
+    const who =
+      before === null
+        ? identifyOne(text, article, span, tokens, names, meant, memory, own, links)
+        : identifyOne(text, article, before, within(sentence?.tokens ?? [], before), names, meant, memory, own, links)
     found.push(who)
     memory.push({
       kind: who.kind,
@@ -120,6 +123,40 @@ export function identify(
     if (memory.length > 200) memory.shift()
   }
   return found
+}
+
+const within = (tokens: readonly Token[], span: Span): Token[] =>
+  tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+
+/** Sources that are no noun phrase: a relative word, an age, something between commas about whoever is before it. */
+const HANGING =
+  /^(?:(?:who|which|that)$|\d{1,2}(?:,|$)|(?:still|now|then|himself|herself|themselves|wearing|holding|standing)\b)/i
+/** A noun phrase with its own "of" and "at" has some ten words. */
+const LONGEST_PHRASE = 10
+
+/**
+ * "An engineer at the plant, [who] asked …, said", "A porter, [still in his socks], said": the noun phrase before it in
+ * the sentence. Null where the source stands by itself, or was named in this sentence already.
+ */
+function antecedent(text: string, sentence: Sentence, span: Span, lastAt: number): Span | null {
+  if (!HANGING.test(text.slice(span.start, span.end))) return null
+  if (/^(?:who|which|that)$/i.test(text.slice(span.start, span.end)) && lastAt >= sentence.start && lastAt < span.start)
+    return null
+  const before = sentence.tokens.filter((token) => token.end <= span.start)
+  if (before.at(-1)?.text === ',') before.pop()
+  let from = before.length
+  while (from > 0 && before.length - from < LONGEST_PHRASE) {
+    const token = before[from - 1]
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') break
+    if (/^(?:and|but|that|as|while|when|because|if|or)$/.test(token.lower)) break
+    from--
+  }
+  const phrase = before.slice(from)
+  const [first] = phrase
+  const last = phrase.at(-1)
+  if (first === undefined || last === undefined || !phrase.some((one) => one.pos === 'NOUN' || one.pos === 'PROPN'))
+    return null
+  return { start: first.start, end: last.end }
 }
 
 function evidence(article: string, rule: string, spans: readonly Span[], value: number | null = null): Evidence {
