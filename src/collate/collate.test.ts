@@ -130,3 +130,20 @@ test('a story of one article, and of none, has no claims', async () => {
   expect(await run(told3.slice(0, 1))).toEqual([])
   expect(await run([])).toEqual([])
 })
+
+// Each pair shares one common frame; only the amounts tell whether they are versions of one another.
+test.each([
+  ['2 versions of a count', 'The fire at the Wexcombe mill left 118 workers without jobs', 118, 124, true],
+  ['amounts far apart', 'Grants for 40 roofs were paid', 40, 900, false],
+] as const)('%s', async (_, line, left, right, one) => {
+  const claims = await run([
+    told('one', [line, 'The mayor of Ostrey spoke in the hall on taxes']),
+    told('two', [
+      one ? line.replace(String(left), String(right)) : `Repairs of ${right} roofs in Hallin will wait until spring`,
+      'A bridge near Pellworth was closed for painting work',
+    ]),
+  ])
+  expect(claims.flatMap((claim) => claim.statements.map((member) => member.statement))).toEqual(
+    one ? ['one/s1', 'two/s1'] : [],
+  )
+})

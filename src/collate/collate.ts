@@ -13,7 +13,7 @@ import { sliceOf } from '../text/span.ts'
 import { align } from './align.ts'
 import { apparatusOf } from './apparatus.ts'
 import { candidatesOf } from './candidates.ts'
-import { claimScores } from './claim-score.ts'
+import { claimScores, type Scored } from './claim-score.ts'
 import { cluster } from './cluster.ts'
 import { describe, harmonic } from './features.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
@@ -34,8 +34,10 @@ export async function collate(
   const pairs = claimScores(pool, describe(pool, candidatesOf(pool, lexicon), lexicon))
   const mayJoin = (left: readonly number[], right: readonly number[]) =>
     left.every((i) => right.every((j) => articleOf[i] !== articleOf[j] || maySayOne(entries[i], entries[j], lexicon)))
+  const sure = likely(entries.length, pairs)
   const claims: CollatedClaim[] = []
   for (const group of cluster(entries.length, pairs, THRESHOLD, mayJoin)) {
+    if (!sure(group)) continue
     const members = group.flatMap((i) => entries[i] ?? [])
     if (new Set(members.map((entry) => entry.article.id)).size < 2) continue
     const gist = gistOf(members, lexicon)
@@ -51,6 +53,17 @@ export async function collate(
     (claim) => claim.statements[0]?.start ?? 0,
     (claim) => claim.id,
   )
+}
+
+// One pair of a claim must be fairly likely on its own: the mean alone lets chance pairs of two short articles through.
+// Of .15 and 0: 266 claims of the real stories for 432, P .65 for .63, F the same; .3 loses .02 of F.
+const SEED = 0.15
+
+/** Tells of a group whether a pair within it reaches SEED. */
+function likely(count: number, pairs: readonly Scored[]): (group: readonly number[]) => boolean {
+  const partners: number[][] = Array.from({ length: count }, () => [])
+  for (const { a, b, score } of pairs) if (score >= SEED) partners[a]?.push(b)
+  return (group) => group.some((a) => partners[a]?.some((b) => group.includes(b)))
 }
 
 // An article may say a thing twice: side by side, or in the headline, or again further down in like words.

@@ -63,7 +63,7 @@ export function poolOf(
     for (const [rank, statement] of statements.entries()) {
       const spans = statement.subject === null ? statement.spans : [statement.subject, ...statement.spans]
       const form = formOf(article.text, spans, annotation, lexicon)
-      if (form.content.reduce((sum, one) => sum + one, 0) < LEAST_CONTENT) continue
+      if (form.content.reduce((sum, one) => sum + one, 0) < LEAST_CONTENT || isDateline(form)) continue
       while (at < annotation.sentences.length - 1 && (annotation.sentences[at]?.end ?? 0) <= statement.start) at++
       if (formed !== at) {
         sentences.push(formOf(article.text, [annotation.sentences[at] ?? statement], annotation, lexicon))
@@ -96,6 +96,11 @@ export function poolOf(
 const NEWS_SHARE = 0.5
 // About the idf of a word found in two of 6,000 articles: brings the story's rarity to the scale of the news's.
 const SCALE = 8
+
+/** A bare date and time, left over from the page: it says nothing. */
+function isDateline(form: Form): boolean {
+  return form.content.every((one, i) => one === 0 || (form.timeOf[i] ?? -1) >= 0)
+}
 
 function rarityIn(sentences: readonly Form[]): (id: number) => number {
   const counts = new Map<number, number>()
