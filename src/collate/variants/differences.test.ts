@@ -8,7 +8,9 @@ import { clockOf } from './occasion.ts'
 import { differencesOf } from './registry.ts'
 
 type Dated = Pick<Article, 'published'>
-const on = (value: string | null): Dated => ({ published: value === null ? null : { value, from: 'given' } })
+const on = (value: string | null): Dated => ({
+  published: value === null ? null : { value, precision: 'day', from: 'given' },
+})
 
 async function told(a: string, b: string, days: readonly [string | null, string | null] = [null, null]) {
   const lexicon = await loadLexicon()

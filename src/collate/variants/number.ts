@@ -175,6 +175,8 @@ function countedBare(
       const j = partner[i] ?? -1
       const noun = other.words[j]
       if (noun === undefined || lemmaOf(form.words[i]?.key ?? '') !== lemmaOf(amount.of)) continue
+      // "Two ferries" against "the ferry contract": only the plural stands for several.
+      if (noun.key === lemmaOf(noun.key)) continue
       if (lemmaOf(noun.key) === lemmaOf(amount.of) && (other.quantityOf[j] ?? -1) < 0) return { amount, noun }
     }
   }
@@ -220,7 +222,7 @@ const isWhole = (text: string, x: Span) =>
   ) && /\b(?:\d[\d,]*|\p{L}+) of/u.test(text.slice(Math.max(0, x.start - 24), x.start))
 
 const VAGUE =
-  /^(?:some|several|many|few|most|part|parts|handful|dozens|scores|hundreds|thousands|millions|billions|majority|numerous|various|multiple|couple|half|days|weeks|months|years|hours|minutes|lot|lots|portion|share)$/
+  /^(?:some|several|many|few|most|part|parts|handful|dozens|scores|hundreds|thousands|millions|billions|majority|numerous|various|multiple|couple|half|lot|lots|portion|share)$/
 
 /** The first word that tells an amount without a figure and stands in no compared quantity. */
 function vagueOf(text: string, words: readonly Span[], compared: ReadonlySet<Span>): Span | null {
