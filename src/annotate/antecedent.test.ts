@@ -10,6 +10,8 @@ test.each([
   ],
   ['Orla Brandt, 61, who has lived by the river since 1988, told reporters that the water came fast.', 'Orla Brandt'],
   ['A night porter, still in his socks, said that the water had come in under the door.', 'A night porter'],
+  ['A night porter, still in his socks, said the water had come in under the door.', 'A night porter'],
+  ['The mayor, visibly tired, said the council would pay for the ferry.', 'The mayor'],
 ])('%s', async (text, name) => {
   const { attributions } = await annotate(inventedArticle(text))
   expect(attributions.length).toBeGreaterThan(0)
@@ -22,4 +24,10 @@ test('a line of its own with an agency at the end', async () => {
   expect(found.marks.map((mark) => `${mark.kind} ${mark.outlet} ${mark.evidence[0]?.rule}`)).toEqual([
     'wire Reuters en.mark.line',
   ])
+})
+
+test('what is said after an apposition is the clause without its full stop', async () => {
+  const text = 'The mayor, visibly tired, said the council would pay for the ferry.'
+  const [one] = (await annotate(inventedArticle(text))).attributions
+  expect(one?.content.map((span) => text.slice(span.start, span.end))).toEqual(['the council would pay for the ferry'])
 })

@@ -5,6 +5,7 @@
 import type { Attribution } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import { compareSpans, contains, hull, lengthOf, overlaps, sharedLength, trimSpan, without } from '../text/span.ts'
+import { withApposition } from './apposition.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quotes.ts'
@@ -30,7 +31,8 @@ export function assemble(
   const whole: Found[] = []
   const cues = new Taken(text.length)
   const outer = quotes.filter((quote) => quote.depth === 0)
-  for (const one of [...found].sort(byPlace)) {
+  for (const given of [...found].sort(byPlace)) {
+    const one = withApposition(text, passages, given)
     if (one.cue.some((cue) => cues.touches(cue))) continue
     const content = quotedOnly(
       text,
