@@ -1,14 +1,22 @@
 // The command line in a few files instead of three hundred: opening and linking each module costs a third of a
 // millisecond, which is most of what a cold start can save. Weights and word tables stay where they are and load on
 // first use; packages stay packages. The library (dist/index.js) is not bundled. Argument: the folder tsc wrote to.
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const declared = (id) =>
+  id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`))
 const built = resolve(process.argv[2] ?? 'dist')
 const bundle = await rolldown({
   input: `${built}/cli/main.js`,
   platform: 'node',
-  external: (id) => /-(?:weights|table)\.js$/.test(id) || !/^[./]/.test(id),
+  external: (id) => /-(?:weights|table)\.js$/.test(id) || declared(id),
 })
-await bundle.write({ dir: `${built}/command`, format: 'esm', chunkFileNames: '[name].js' })
+// Whatever else it would leave outside is a mistake: it would be missing where the package is installed.
+const { output } = await bundle.write({ dir: `${built}/command`, format: 'esm', chunkFileNames: '[name].js' })
 await bundle.close()
+for (const chunk of output)
+  for (const id of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])])
+    if (!declared(id) && !id.endsWith('.js')) throw new Error(`${chunk.fileName} needs ${id}, which is no dependency`)

@@ -156,6 +156,14 @@ test('--body prints the body alone, several after their names', async () => {
   expect(two.out).toMatch(/^--- lines\.jsonl:1\n/m)
 })
 
+test('every format is written by the built command', async () => {
+  const files = ['html', 'json', 'csv', 'md', 'jsonld', 'dot'].map((extension) => `out.${extension}`)
+  const ran = await runCli(['read', 'good.txt', ...files.flatMap((file) => ['-o', file])], { cwd: folder })
+  expect(ran.code, ran.err).toBe(0)
+  for (const file of files) expect(readFileSync(join(folder, file), 'utf8').length, file).toBeGreaterThan(100)
+  expect(readFileSync(join(folder, 'out.html'), 'utf8')).toContain('</html>')
+})
+
 test('one article says what it rests on', async () => {
   const ran = await runCli(['read', 'good.txt', '--published', '2026-02-24'], { cwd: folder })
   expect(ran.code).toBe(0)

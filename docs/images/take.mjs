@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const program = process.argv[2] ?? 'dist/cli/main.js'
-const story = process.argv[3] ?? 'ferry-contract'
+const program = process.argv[2] ?? 'dist/command/main.js'
+const story = process.argv[3] ?? 'night-release'
 const report = join(mkdtempSync(join(tmpdir(), 'stemma-images-')), 'report.html')
 execFileSync(process.execPath, [program, 'read', `examples/${story}`, '--quiet', '-o', report])
 

@@ -32,11 +32,16 @@ export function page(result: Result): string {
 <header class="brand"><b>Stemma</b> <span>who took the news from whom</span></header>
 <main id="main">${several(result, by)}${result.stories.map((story, i) => storyView(result, story, i + 1, by))}${decisions(result)}${notices(result)}</main>
 <footer class="foot">${about(result)}</footer>
-<script>${trusted(SCRIPT)}</script>
+${trusted(scriptElement(SCRIPT))}
 </body>
 </html>
 `
   return body.source
+}
+
+/** Put together here and not in the template: a bundler rewrites a tagged template that holds a closing script tag. */
+function scriptElement(content: string): string {
+  return `<script>${content}</script>`
 }
 
 /** CSP source of an inline block: base64 of its SHA-256. */
