@@ -1,6 +1,7 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
 import { trainAttribution } from './attribution.ts'
 import { trainChunks } from './chunks.ts'
+import { trainClaims } from './claims.ts'
 import { trainClusters } from './clusters.ts'
 import { trainCollate } from './collate.ts'
 import { trainDegree } from './degree.ts'
@@ -15,6 +16,7 @@ import { trainPronouns } from './pronouns.ts'
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   attribution: () => trainAttribution(),
   chunks: trainChunks,
+  claims: trainClaims,
   clusters: trainClusters,
   collate: trainCollate,
   factuality: trainFactuality,

@@ -10,7 +10,6 @@ import type { Form } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const CHUNK_TYPES = ['NONE', 'EQUI', 'SPE1', 'SPE2', 'SIMI', 'REL', 'OPPO'] as const
-type ChunkType = (typeof CHUNK_TYPES)[number]
 
 export interface ChunkWeights {
   /** A row a type, the bias last. */

@@ -6,7 +6,7 @@
 import { FEATURES, type Features, type Pair } from './features.ts'
 import type { Pool } from './pool.ts'
 
-const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } = {
+export const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } = {
   bias: -8.03,
   cover: -0.57,
   coverMost: 1.88,
@@ -32,9 +32,9 @@ const FIRST: { readonly [name in (typeof FEATURES)[number] | 'bias']: number } =
   sentence: 2.17,
   sentenceBest: 2.05,
 }
-const SECOND_NAMES = ['logit', 'neighbours', 'support', 'share', 'margin'] as const
+export const SECOND_NAMES = ['logit', 'neighbours', 'support', 'share', 'margin'] as const
 type Second = { readonly [name in (typeof SECOND_NAMES)[number]]: number }
-const SECOND: Second & { readonly bias: number } = {
+export const SECOND: Second & { readonly bias: number } = {
   bias: -3.09,
   logit: 0.41,
   neighbours: 0.45,
@@ -85,7 +85,7 @@ export function claimScores(pool: Pool, pairs: readonly Pair[]): Scored[] {
 }
 
 /** What the second look sees of each pair. */
-function looksOf(pool: Pool, pairs: readonly Pair[]): Second[] {
+export function looksOf(pool: Pool, pairs: readonly Pair[]): Second[] {
   const { articleOf } = pool
   const partners: Map<number, number>[] = pool.entries.map(() => new Map())
   const first = pairs.map(({ a, b, features }) => {

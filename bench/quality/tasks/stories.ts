@@ -6,22 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../../src/pipeline/pipeline.ts'
 import { records } from '../corpora.ts'
+import { type StoryText, sourceOf } from '../story-source.ts'
 import type { Figures, Task, TaskContext } from '../task.ts'
 
-interface StoryText {
-  readonly story: string
-  readonly letter: string
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  readonly text: string
-  readonly source?: string
-  readonly date?: string
-  readonly outlet?: string
-  readonly published?: string
-}
-
-/** Each story's articles as one .jsonl input, as the README of the set says. */
 async function score(context: TaskContext, folder: string, texts: string, prefix: string): Promise<Figures> {
   const results = join(context.scratch, 'results')
   mkdirSync(results)
@@ -29,19 +16,7 @@ async function score(context: TaskContext, folder: string, texts: string, prefix
   for (const text of records<StoryText>(join(folder, texts)))
     stories.set(text.story, [...(stories.get(text.story) ?? []), text])
   for (const [story, articles] of stories) {
-    const lines = articles.map((article) =>
-      JSON.stringify({
-        id: `${article.story}-${article.letter}`,
-        text: article.text,
-        clean: true,
-        outlet: article.source ?? article.outlet,
-        published: article.date ?? article.published,
-        title: article.title,
-        url: article.url,
-      }),
-    )
-    const source = { name: `${story}.jsonl`, bytes: Buffer.from(lines.join('\n')), url: null, mediaType: null }
-    const result = await read([source])
+    const result = await read([sourceOf(story, articles)])
     writeFileSync(join(results, `${story}.json`), JSON.stringify(result))
     const keep = process.env['STEMMA_KEEP']
     if (keep !== undefined) {
