@@ -4,11 +4,10 @@
  */
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
+import { bodyBlocks } from '../text/body.ts'
 
 /** The body's blocks in order. An article without blocks is all body, so that bare records work too. */
 export function bodySpans(article: Article): Span[] {
   if (article.blocks.length === 0) return [{ start: 0, end: article.text.length }]
-  return article.blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'list-item')
-    .map(({ start, end }) => ({ start, end }))
+  return bodyBlocks(article).map(({ start, end }) => ({ start, end }))
 }
