@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { compare } from '../collate/compare.ts'
 import { InputError, OptionError } from '../error/stemma-error.ts'
 import { comparisonView } from '../export/comparison.ts'
+import { standardInput } from '../io/standard-input.ts'
 
 interface CompareFlags {
   readonly pairs?: string
@@ -46,7 +47,7 @@ export async function compareCommand(
 
 /** One pair per line, split at the first tab; a line without a tab has an empty second side. A final line end opens no line. */
 async function readPairs(file: string): Promise<{ a: string; b: string }[]> {
-  const bytes = await (file === '-' ? collect() : readFile(file)).catch((error: unknown) => {
+  const bytes = await (file === '-' ? standardInput() : readFile(file)).catch((error: unknown) => {
     throw new InputError('E_INPUT_MISSING', {
       what: `cannot be opened (${error instanceof Error ? error.message : String(error)})`,
       where: file,
@@ -66,10 +67,4 @@ async function readPairs(file: string): Promise<{ a: string; b: string }[]> {
     const [a = '', b = ''] = line.replace(/\r$/, '').split('\t')
     return { a, b }
   })
-}
-
-async function collect(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }

@@ -2,6 +2,7 @@
 import { type Notice, noticeLine } from '../error/notice.ts'
 import { InputError, OptionError, shown } from '../error/stemma-error.ts'
 import { openInputs } from '../io/open-inputs.ts'
+import { standardInput } from '../io/standard-input.ts'
 import type { Source } from '../model/source.ts'
 import type { PipelineOptions } from '../pipeline/pipeline.ts'
 import type { Common } from './program.ts'
@@ -19,7 +20,7 @@ export interface Job {
 export async function openJob(inputs: readonly string[], given: Common): Promise<Job> {
   if (given.published !== undefined) checkDate(given.published)
   const bars = progressBars(given.quiet === true)
-  const { sources, notices } = await openInputs(inputs, stdin)
+  const { sources, notices } = await openInputs(inputs, standardInput)
   const options = {
     ...(given.published !== undefined && { published: given.published }),
     ...(given.outlet !== undefined && { outlet: given.outlet }),
@@ -59,10 +60,4 @@ function checkDate(value: string): void {
     where: '--published',
     mend: 'Write it as 2026-03-02, or leave it out',
   })
-}
-
-async function stdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }

@@ -10,6 +10,7 @@ import { type Notice, notice } from '../error/notice.ts'
 import { shown } from '../error/stemma-error.ts'
 import type { Source } from '../model/source.ts'
 import { compareText } from '../text/order.ts'
+import { systemReason } from './system-reason.ts'
 
 export interface Opened {
   readonly sources: readonly Source[]
@@ -73,7 +74,7 @@ async function openFile(path: string): Promise<Source | Notice> {
     return { name: path, bytes: await readFile(path), url: null, mediaType: null }
   } catch (error) {
     return notice('E_INPUT_MISSING', {
-      what: `cannot be opened (${reason(error)})`,
+      what: `cannot be opened (${systemReason(error)})`,
       where: path,
       mend: 'Check the name and the right to read it',
     })
@@ -117,8 +118,4 @@ function missing(input: string): Notice {
     where: '',
     mend: 'Check the spelling; quote a glob so that the shell leaves it alone',
   })
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -1,14 +1,14 @@
 /** Writes a result file. A place that cannot be written is the user's to mend, so it is an error with a clear line. */
 import { writeFile } from 'node:fs/promises'
 import { OptionError } from '../error/stemma-error.ts'
+import { systemReason } from './system-reason.ts'
 
 export async function writeOutput(file: string, content: string): Promise<void> {
   try {
     await writeFile(file, content)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw new OptionError('E_OUTPUT', {
-      what: `cannot be written (${reason})`,
+      what: `cannot be written (${systemReason(error)})`,
       where: file,
       mend: 'Check that the folder exists and may be written to',
       cause: error,
