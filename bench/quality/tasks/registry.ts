@@ -1,6 +1,7 @@
 /** All quality tasks. Adding one is one file here and one line below. */
 import type { Task } from '../task.ts'
 import { annotateTasks } from './annotate.ts'
+import { attributionLabelTasks } from './attribution-labels.ts'
 import { collateTasks } from './collate.ts'
 import { group } from './group.ts'
 import { ingestTasks } from './ingest.ts'
@@ -17,6 +18,7 @@ export const TASKS: readonly Task[] = [
   ...stories,
   ...traceTasks,
   ...annotateTasks,
+  ...attributionLabelTasks,
   ...language,
   ...times,
   ...quantities,
