@@ -9,6 +9,7 @@ import type { Figures } from '../quality/task.ts'
 import { coldStart } from './cold-start.ts'
 import { collateSpeed } from './collate.ts'
 import { measureGroup, measureGroupGrowth } from './group.ts'
+import { measureGroupPeers } from './group-peers.ts'
 import { timesAndQuantitiesSpeed } from './times.ts'
 import { measureTrace } from './trace.ts'
 
@@ -21,7 +22,10 @@ const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
 }
 
 /** Minutes long: only when named. */
-const LONG: typeof BENCHES = { growth: () => measureGroupGrowth(console.log) }
+const LONG: typeof BENCHES = {
+  growth: () => measureGroupGrowth(console.log),
+  'group-peers': () => measureGroupPeers(console.log),
+}
 
 const LATEST = 'bench/quality/latest.json'
 const wanted = process.argv.slice(2)

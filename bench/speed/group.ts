@@ -11,11 +11,11 @@ import { hash32 } from '../../src/text/hash.ts'
 import { present, records, shared } from '../quality/corpora.ts'
 import { bareArticle } from '../quality/group-sets.ts'
 
-const CORPUS = 'data/clustering/abp-2012-2016/abp_6000.jsonl.gz'
+export const ABP_6000 = 'data/clustering/abp-2012-2016/abp_6000.jsonl.gz'
 const SIZES = [1000, 2000, 6000]
 const GENERATED = [6000, 40_000]
 
-interface AbpRecord {
+export interface AbpRecord {
   readonly id: string
   readonly source: string
   readonly url: string
@@ -56,11 +56,11 @@ const slope = (from: number, to: number, sizes: readonly number[]) =>
   Math.log(to / from) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1))
 
 export async function measureGroup(log: Log = () => {}): Promise<Record<string, number>> {
-  if (!present(CORPUS)) {
-    log(`group: skipped, no ${CORPUS} under STEMMA_SHARED`)
+  if (!present(ABP_6000)) {
+    log(`group: skipped, no ${ABP_6000} under STEMMA_SHARED`)
     return {}
   }
-  const articles = records<AbpRecord>(shared(CORPUS)).map(bareArticle)
+  const articles = records<AbpRecord>(shared(ABP_6000)).map(bareArticle)
   const times: Measured[] = []
   for (const size of SIZES) times.push(await measure(articles.slice(-size), size < 6000 ? 3 : 1, log))
   const step = articles.length / (SIZES[0] ?? 1)
@@ -79,8 +79,8 @@ export async function measureGroup(log: Log = () => {}): Promise<Record<string, 
 
 /** Some minutes. */
 export async function measureGroupGrowth(log: Log = () => {}): Promise<Record<string, number>> {
-  if (!present(CORPUS)) return {}
-  const articles = records<AbpRecord>(shared(CORPUS)).map(bareArticle)
+  if (!present(ABP_6000)) return {}
+  const articles = records<AbpRecord>(shared(ABP_6000)).map(bareArticle)
   const found: Measured[] = []
   for (const size of GENERATED) found.push(await measure(generated(articles, size), 1, log))
   const [small, large] = found

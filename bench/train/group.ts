@@ -8,7 +8,14 @@ import { writeFileSync } from 'node:fs'
 import { candidatesOf } from '../../src/group/candidates.ts'
 import { type Opening, openingOf } from '../../src/group/opening.ts'
 import { FEATURES } from '../../src/group/pair.ts'
-import { firstFeatures, LEAST_FIRST, logistic, neighbourFeatures, type PairModel } from '../../src/group/score.ts'
+import {
+  firstFeatures,
+  LEAST_FIRST,
+  logistic,
+  neighbourFeatures,
+  type PairModel,
+  SECOND_FEATURES,
+} from '../../src/group/score.ts'
 import { weigh } from '../../src/group/weigh.ts'
 import { type Idf, loadIdf } from '../../src/language/en/idf.ts'
 import { hash32, sha256Hex } from '../../src/text/hash.ts'
@@ -111,7 +118,8 @@ function train(views: readonly (readonly Shown[])[], idf: Idf): PairModel {
       idf,
     )
     const candidates = candidatesOf(profiles)
-    const features = Array.from(candidates.a, (_, i) => firstFeatures(profiles, candidates, i))
+    const featuresAt = firstFeatures(profiles, candidates)
+    const features = Array.from(candidates.a, (_, i) => featuresAt(i))
     const same: boolean[] = []
     const sets: string[] = []
     for (const [i, row] of features.entries()) {
@@ -133,8 +141,11 @@ function train(views: readonly (readonly Shown[])[], idf: Idf): PairModel {
   const second: Rows = { sets: [], samples: [] }
   for (const { profiles, candidates, features, same, sets } of seen) {
     const scores = Float64Array.from(features, (row) => logistic(firstWeights, row))
-    for (const [i, row] of neighbourFeatures(profiles.length, candidates, scores).entries()) {
+    const write = neighbourFeatures(profiles.length, candidates, scores)
+    for (let i = 0; i < scores.length; i++) {
       if ((scores[i] as number) < LEAST_FIRST) continue
+      const row = new Float64Array(SECOND_FEATURES)
+      write(i, row)
       second.sets.push(sets[i] ?? '')
       second.samples.push({ features: row, positive: same[i] ?? false, weight: 1 })
     }

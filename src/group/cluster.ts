@@ -4,7 +4,7 @@ import { averageLink, type Edge } from './average-link.ts'
 import { type Candidates, candidatesOf } from './candidates.ts'
 import { confirmedDays, gapDays, gapPenalty } from './confirmed-days.ts'
 import type { Opening } from './opening.ts'
-import { firstFeatures, LEAST_FIRST, logistic, neighbourFeatures, type PairModel } from './score.ts'
+import { firstFeatures, LEAST_FIRST, logistic, neighbourFeatures, type PairModel, SECOND_FEATURES } from './score.ts'
 import { type Profile, weigh } from './weigh.ts'
 
 // One threshold for all sets: chosen on the mean of the sets with the model that has not seen the set (bench/train/
@@ -49,17 +49,17 @@ export function clusterOf(
   const { a, b } = candidates
   const model = (i: number) => modelOf(a[i] as number, b[i] as number)
   const least = (i: number) => (copied.has(pairKey(a[i] as number, b[i] as number, openings.length)) ? COPIED : 0)
-  const first = Float64Array.from(a, (_, i) =>
-    Math.max(least(i), logistic(model(i).first, firstFeatures(profiles, candidates, i))),
-  )
+  const features = firstFeatures(profiles, candidates)
+  const first = Float64Array.from(a, (_, i) => Math.max(least(i), logistic(model(i).first, features(i))))
   const second = neighbourFeatures(openings.length, candidates, first)
+  const row = new Float64Array(SECOND_FEATURES)
   const confirmed = confirmedDays(profiles, candidates, first)
-  const scores = Float64Array.from(second, (row, i) => {
-    if ((first[i] as number) < LEAST_FIRST) return 0
+  const scores = first.map((own, i) => {
+    if (own < LEAST_FIRST) return 0
+    second(i, row)
     const x = a[i] as number
     const y = b[i] as number
     const gap = confirmed[x] === 1 && confirmed[y] === 1 ? (gapDays(profiles, x, y) ?? 0) : 0
-    const own = first[i] as number
     const blended = OWN_EVIDENCE * own + (1 - OWN_EVIDENCE) * logistic(model(i).second, row)
     return Math.max(least(i), blended / (blended + (1 - blended) * Math.exp(gapPenalty(gap))))
   })

@@ -10,7 +10,7 @@ const MOST_TERMS = 5
 export interface Member {
   readonly article: Article
   readonly opening: Opening
-  readonly weights: Float64Array
+  readonly weights: Float32Array
 }
 
 /** For a story of two or more: `group.shared-names`, `group.shared-terms` (value: articles that hold it), `group.days`. */

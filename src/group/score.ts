@@ -4,7 +4,7 @@
  * same others) and parts two events of one affair (each is like its own). Weights: `pair-weights.ts`.
  */
 import type { Candidates } from './candidates.ts'
-import { FEATURES, featuresOf } from './pair.ts'
+import { Beside, FEATURES } from './pair.ts'
 import type { Profile } from './weigh.ts'
 
 /** Bias and weights in the order of `FEATURES` (first) and of `neighbourFeatures` (second). */
@@ -24,22 +24,31 @@ export function logistic(weights: readonly number[], features: ArrayLike<number>
   return 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, sum))))
 }
 
-/** Features of the pair at place i of the candidates. */
-export function firstFeatures(profiles: readonly Profile[], { a, b, best }: Candidates, i: number): Float64Array {
-  const x = a[i] as number
-  const y = b[i] as number
-  const one = profiles[x]
-  const other = profiles[y]
-  if (one === undefined || other === undefined) return new Float64Array(FEATURES.length)
-  return featuresOf(one, other, best[x] as number, best[y] as number)
+/** Features of the first step for the pair at place i of the candidates; cheapest called in their order. */
+export function firstFeatures(profiles: readonly Profile[], { a, b, best }: Candidates): (i: number) => Float64Array {
+  const beside = new Beside(profiles)
+  return (i) => {
+    const x = a[i] as number
+    const y = b[i] as number
+    const one = profiles[x]
+    const other = profiles[y]
+    if (one === undefined || other === undefined) return new Float64Array(FEATURES.length)
+    beside.open(one)
+    return beside.features(other, best[x] as number, best[y] as number)
+  }
 }
+
+/** Writes the second step's features of the pair at place i of the candidates into `row` (`SECOND_FEATURES` long). */
+export type NeighbourFeatures = (i: number, row: Float64Array) => void
+
+export const SECOND_FEATURES = 6
 
 /**
  * Features of the second step for each pair: log odds of the first step, cosine of the two articles' links to all
  * articles (itself counts 1), the sums of either's links (least, most), the links to common others over the lesser
- * sum, the pair's link over the best link of either.
+ * sum, the pair's link over the best link of either. Written one pair at a time: an archive has millions of pairs.
  */
-export function neighbourFeatures(count: number, { a, b }: Candidates, first: Float64Array): Float64Array[] {
+export function neighbourFeatures(count: number, { a, b }: Candidates, first: Float64Array): NeighbourFeatures {
   const links: Map<number, number>[] = Array.from({ length: count }, (_, i) => new Map([[i, 1]]))
   const best = new Float64Array(count)
   for (let i = 0; i < a.length; i++) {
@@ -64,25 +73,19 @@ export function neighbourFeatures(count: number, { a, b }: Candidates, first: Fl
     lengths[i] = Math.sqrt(square)
     sums[i] = sum
   }
-  const rows: Float64Array[] = []
-  for (let i = 0; i < a.length; i++) {
+  return (i, row) => {
     const p = first[i] as number
     const x = a[i] as number
     const y = b[i] as number
     const shared = p < LEAST_FIRST ? 0 : product(links[x], links[y])
     const least = Math.min(sums[x] as number, sums[y] as number)
-    rows.push(
-      Float64Array.of(
-        Math.log((p + 1e-4) / (1 - p + 1e-4)),
-        shared / ((lengths[x] as number) * (lengths[y] as number)),
-        Math.log1p(least),
-        Math.log1p(Math.max(sums[x] as number, sums[y] as number)),
-        (shared - 2 * (p < LEAST_COMPANY ? 0 : p)) / (least + 0.5),
-        p / (Math.max(best[x] as number, best[y] as number) + 0.05),
-      ),
-    )
+    row[0] = Math.log((p + 1e-4) / (1 - p + 1e-4))
+    row[1] = shared / ((lengths[x] as number) * (lengths[y] as number))
+    row[2] = Math.log1p(least)
+    row[3] = Math.log1p(Math.max(sums[x] as number, sums[y] as number))
+    row[4] = (shared - 2 * (p < LEAST_COMPANY ? 0 : p)) / (least + 0.5)
+    row[5] = p / (Math.max(best[x] as number, best[y] as number) + 0.05)
   }
-  return rows
 }
 
 function product(x: ReadonlyMap<number, number> | undefined, y: ReadonlyMap<number, number> | undefined): number {

@@ -12,13 +12,19 @@ import { FIELDS, type Opening } from './opening.ts'
 const BACKGROUND_ARTICLES = 100
 
 export interface Profile {
+  /** Sorted hashes of the terms. */
   readonly ids: Uint32Array
-  /** Weights by term, then field: `weights[i * FIELDS.length + f]`; each field is scaled to length 1. */
-  readonly weights: Float64Array
+  /** The same terms, each as its number among all terms at hand: what `pair.ts` looks up. */
+  readonly terms: Int32Array
+  /**
+   * Weights by term, then field: `weights[i * FIELDS.length + f]`; each field is scaled to length 1. Single precision:
+   * the profiles of an archive are read at random, and half the bytes is nearly half the time.
+   */
+  readonly weights: Float32Array
   /** Sum of the weights of each field. */
   readonly sums: Float64Array
   readonly pairs: Uint32Array
-  readonly pairWeights: Float64Array
+  readonly pairWeights: Float32Array
   readonly when: Uint32Array
   readonly day: number | null
 }
@@ -32,25 +38,36 @@ export function documentFrequencies(openings: readonly Opening[]): Map<number, n
 
 export function weigh(openings: readonly Opening[], idf: Idf): Profile[] {
   const frequencies = documentFrequencies(openings)
-  const rarities = new Map<number, number>()
-  const rarityOf = (id: number, lemma: string): number => {
-    let rarity = rarities.get(id)
-    if (rarity === undefined) {
+  const known = new Map<number, Known>()
+  const knownOf = (id: number, lemma: string): Known => {
+    let term = known.get(id)
+    if (term === undefined) {
       const expected = BACKGROUND_ARTICLES * Math.exp(-idf(lemma))
-      rarity = Math.log((openings.length + BACKGROUND_ARTICLES) / ((frequencies.get(id) ?? 1) + expected))
-      rarity = Math.max(0, rarity)
-      rarities.set(id, rarity)
+      const rarity = Math.log((openings.length + BACKGROUND_ARTICLES) / ((frequencies.get(id) ?? 1) + expected))
+      term = { rarity: Math.max(0, rarity), number: known.size }
+      known.set(id, term)
     }
-    return rarity
+    return term
   }
-  return openings.map((opening) => profileOf(opening, rarityOf))
+  return openings.map((opening) => profileOf(opening, knownOf))
 }
 
-function profileOf(opening: Opening, rarityOf: (id: number, lemma: string) => number): Profile {
+interface Known {
+  readonly rarity: number
+  readonly number: number
+}
+
+function profileOf(opening: Opening, knownOf: (id: number, lemma: string) => Known): Profile {
   const { ids, counts } = opening
   const size = ids.length
-  const rarity = Float64Array.from(ids, (id, i) => rarityOf(id, opening.lemmas[i] ?? ''))
-  const weights = new Float64Array(FIELDS.length * size)
+  const terms = new Int32Array(size)
+  const rarity = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
+    const known = knownOf(ids[i] as number, opening.lemmas[i] ?? '')
+    terms[i] = known.number
+    rarity[i] = known.rarity
+  }
+  const weights = new Float32Array(FIELDS.length * size)
   const sums = new Float64Array(FIELDS.length)
   for (let field = 0; field < FIELDS.length; field++) {
     const part = new Float64Array(size)
@@ -61,18 +78,18 @@ function profileOf(opening: Opening, rarityOf: (id: number, lemma: string) => nu
     sums[field] = scale(part)
     for (let i = 0; i < size; i++) weights[i * FIELDS.length + field] = part[i] as number
   }
-  const pairWeights = Float64Array.from(
+  const pairWeights = Float32Array.from(
     opening.pairCounts,
     (count, i) =>
       (1 + Math.log(count)) *
       ((rarity[opening.pairFirst[i] as number] as number) + (rarity[opening.pairSecond[i] as number] as number)),
   )
   scale(pairWeights)
-  return { ids, weights, sums, pairs: opening.pairs, pairWeights, when: opening.when, day: opening.day }
+  return { ids, terms, weights, sums, pairs: opening.pairs, pairWeights, when: opening.when, day: opening.day }
 }
 
 /** Scales to length 1 in place; returns the sum afterwards. */
-function scale(part: Float64Array): number {
+function scale(part: Float64Array | Float32Array): number {
   let square = 0
   for (const weight of part) square += weight * weight
   if (square === 0) return 0
