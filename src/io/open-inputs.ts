@@ -10,6 +10,7 @@ import { type Notice, notice } from '../error/notice.ts'
 import { shown } from '../error/stemma-error.ts'
 import type { Source } from '../model/source.ts'
 import { compareText } from '../text/order.ts'
+import type { Fetcher } from './fetch/fetcher.ts'
 import { systemReason } from './system-reason.ts'
 
 export interface Opened {
@@ -26,8 +27,17 @@ const NOT_PAGES = new Set(
   ),
 )
 
+export interface OpenOptions {
+  /** The client of the network; without it one is made when the first address comes. */
+  readonly fetcher?: Fetcher
+}
+
 /** Order of sources follows the inputs; files of a folder or glob by path. Missing things become notices. */
-export async function openInputs(inputs: readonly string[], stdin: () => Promise<Uint8Array>): Promise<Opened> {
+export async function openInputs(
+  inputs: readonly string[],
+  stdin: () => Promise<Uint8Array>,
+  options: OpenOptions = {},
+): Promise<Opened> {
   const sources: Source[] = []
   const notices: Notice[] = []
   const seen = new Set<string>()
@@ -38,14 +48,14 @@ export async function openInputs(inputs: readonly string[], stdin: () => Promise
     if ('code' in opened) notices.push(opened)
     else sources.push(opened)
   }
+  const pages = await fetchAll(inputs.filter(isAddress), options)
   for (const input of inputs) {
-    if (input === '-') {
+    const page = pages.get(input)
+    if (page !== undefined) {
+      if ('code' in page) notices.push(page)
+      else sources.push(page)
+    } else if (input === '-') {
       sources.push({ name: '-', bytes: await stdin(), url: null, mediaType: null })
-    } else if (/^https?:\/\//i.test(input)) {
-      const { fetchPage } = await import('./fetch-page.ts')
-      const fetched = await fetchPage(input)
-      if ('code' in fetched) notices.push(fetched)
-      else sources.push(fetched)
     } else if (existsSync(input)) {
       if ((await stat(input)).isDirectory()) {
         const { paths, left } = await filesOf(input)
@@ -60,6 +70,26 @@ export async function openInputs(inputs: readonly string[], stdin: () => Promise
     }
   }
   return { sources, notices }
+}
+
+const isAddress = (input: string) => /^https?:\/\//i.test(input)
+
+/** Every page, or why not, by its address. Hosts are asked at once, one host's pages after each other. */
+async function fetchAll(addresses: readonly string[], options: OpenOptions): Promise<Map<string, Source | Notice>> {
+  const pages = new Map<string, Source | Notice>()
+  if (addresses.length === 0) return pages
+  const fetcher = options.fetcher ?? (await import('./fetch/fetcher.ts')).createFetcher()
+  await Promise.all(
+    [...new Set(addresses)].map(async (address) => pages.set(address, await fetchPage(address, fetcher))),
+  )
+  if (options.fetcher === undefined) fetcher.close()
+  return pages
+}
+
+async function fetchPage(address: string, fetcher: Fetcher): Promise<Source | Notice> {
+  const had = await fetcher.fetch(address)
+  if ('notice' in had) return had.notice
+  return { name: address, bytes: had.bytes, url: had.finalUrl, mediaType: had.headers.get('content-type') ?? null }
 }
 
 async function openFile(path: string): Promise<Source | Notice> {
