@@ -7,7 +7,8 @@ import { rolldown } from 'rolldown'
 
 const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const declared = (id) =>
-  id.startsWith('node:') || Object.keys({ ...dependencies, ...optionalDependencies }).some((name) => id === name || id.startsWith(`${name}/`))
+  id.startsWith('node:') ||
+  Object.keys({ ...dependencies, ...optionalDependencies }).some((name) => id === name || id.startsWith(`${name}/`))
 const built = resolve(process.argv[2] ?? 'dist')
 const bundle = await rolldown({
   input: `${built}/cli/main.js`,
