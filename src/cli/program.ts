@@ -13,7 +13,7 @@ export interface Common {
   readonly quiet?: boolean
 }
 
-const LATER = ['import', 'list', 'dump', 'restore', 'serve', 'watch', 'work', 'mcp', 'doctor']
+const LATER = ['dump', 'restore', 'serve', 'watch', 'work', 'mcp', 'doctor']
 
 /** Runs one command line (without `node` and the script). Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -77,6 +77,24 @@ export async function run(argv: readonly string[]): Promise<number> {
       done(await (await import('./compare.ts')).compareCommand(a, b, options)),
     )
 
+  inWorkspace(
+    common(program.command('import'), 'adds articles to a workspace: a JSON line each, once it is safely stored'),
+  )
+    .addHelpText(
+      'after',
+      examples([
+        'stemma import story/ --workspace case',
+        'stemma import https://… --workspace postgres://localhost/case',
+      ]),
+    )
+    .action(async (inputs: string[], options) =>
+      done(await (await import('./workspace.ts')).importCommand(inputs, options)),
+    )
+  inWorkspace(program.command('list').description('the articles of a workspace, a JSON line each'))
+    .option('--quiet', 'no messages')
+    .addHelpText('after', examples(['stemma list --workspace case']))
+    .action(async (options) => done(await (await import('./workspace.ts')).listCommand(options)))
+
   for (const command of [program, ...program.commands]) {
     command.exitOverride()
     command.configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) })
@@ -103,6 +121,10 @@ function common(command: Command, description: string): Command {
     )
     .addOption(new Option('--outlet <name>', 'outlet of articles that have none of their own'))
     .option('--quiet', 'no messages and no progress bars')
+}
+
+function inWorkspace(command: Command): Command {
+  return command.option('--workspace <where>', 'a folder, or a postgres:// URL')
 }
 
 function examples(lines: readonly string[]): string {

@@ -3,6 +3,7 @@
 import { annotateAll, type Extracted, extract } from '../pipeline/pipeline.ts'
 import { bodyText } from '../text/body.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
+import { printLine } from './print-line.ts'
 import type { Common } from './program.ts'
 
 async function articlesOf(
@@ -26,8 +27,8 @@ export async function extractCommand(
   const { articles, notices, stop } = await articlesOf(inputs, flags)
   stop()
   for (const article of articles) {
-    if (flags.body !== true) await print(JSON.stringify(article))
-    else await print(articles.length > 1 ? `--- ${article.name}\n${bodyText(article)}` : bodyText(article))
+    if (flags.body !== true) await printLine(JSON.stringify(article))
+    else await printLine(articles.length > 1 ? `--- ${article.name}\n${bodyText(article)}` : bodyText(article))
   }
   printNotices(notices, flags.quiet)
   return 0
@@ -37,7 +38,7 @@ export async function annotateCommand(inputs: readonly string[], flags: Common):
   const { articles, notices, options, stop } = await articlesOf(inputs, flags)
   const annotations = await annotateAll(articles, options)
   stop()
-  for (const annotation of annotations) await print(JSON.stringify(annotation))
+  for (const annotation of annotations) await printLine(JSON.stringify(annotation))
   printNotices(notices, flags.quiet)
   return 0
 }
@@ -48,12 +49,7 @@ export async function groupCommand(inputs: readonly string[], flags: Common): Pr
   // Without annotations: grouping works on words, and `stemma group` is run on archives of thousands.
   const grouped = await group(articles, [], { decisions: [] })
   stop()
-  for (const story of grouped.stories) await print(JSON.stringify(story))
+  for (const story of grouped.stories) await printLine(JSON.stringify(story))
   printNotices([...notices, ...grouped.notices], flags.quiet)
   return 0
-}
-
-/** One line out, waiting while the reader of the pipe is slower than we are. */
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise<void>((done) => process.stdout.once('drain', done))
 }

@@ -22,6 +22,13 @@ export const CODES = {
   E_OPTION_VALUE: 'the value of an option cannot be used',
   E_DECISION: 'a line of the decisions file does not fit this input',
   E_OUTPUT: 'the result cannot be written there',
+  E_STORE: 'the database of a workspace failed',
+  E_STORE_OPEN: 'a workspace cannot be opened',
+  E_STORE_LOCKED: 'a workspace folder is open in another process',
+  E_STORE_FULL: 'there is no room left for a workspace to write',
+  E_STORE_GONE: 'the database of a workspace cannot be reached',
+  E_STORE_VERSION: 'a workspace was written by another version',
+  E_STORE_DUMP: 'a dumped case is broken or does not fit',
   E_NOT_BUILT: 'this part is not in this version yet',
   E_INTERNAL: 'a bug in Stemma',
 } as const

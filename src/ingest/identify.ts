@@ -67,7 +67,7 @@ export function identify(articles: readonly Article[], decisions: readonly Decis
 }
 
 /** The article under another id: the evidence of its blocks names it too. */
-function withId(article: Article, id: string): Article {
+export function withId(article: Article, id: string): Article {
   const blocks = article.blocks.map((block) => ({
     ...block,
     evidence: block.evidence.map((one) => ({

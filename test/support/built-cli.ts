@@ -8,4 +8,5 @@ export default function setup(): void {
     stdio: 'inherit',
   })
   execFileSync(process.execPath, ['scripts/bundle-command.mjs', BUILT], { stdio: 'inherit' })
+  execFileSync(process.execPath, ['scripts/make-seed.mjs', BUILT], { stdio: 'inherit' })
 }

@@ -1,0 +1,53 @@
+/**
+ * A ready database as a file: PGlite's first start makes one for seconds, unpacking takes a fraction. The build writes
+ * it (scripts/make-seed.mjs) beside the code; its tables are the migrations as they were then, later ones are applied
+ * when the workspace opens.
+ */
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { codeOf } from './store-error.ts'
+
+// Beside the built modules, and one folder up for the bundled command.
+const PLACES = ['./workspace-seed.tgz', '../store/workspace-seed.tgz']
+
+/** The seed, or null when the code runs from source. */
+export async function seedBytes(): Promise<Uint8Array | null> {
+  for (const place of PLACES) {
+    try {
+      return await readFile(fileURLToPath(new URL(place, import.meta.url)))
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error
+    }
+  }
+  return null
+}
+
+const BLOCK = 512
+
+/** Unpacks a gzipped tar of plain files and folders (ustar, as PGlite's `dumpDataDir` writes it) and syncs each file. */
+export async function unpackSeed(packed: Uint8Array, folder: string): Promise<void> {
+  const bytes = gunzipSync(packed)
+  await mkdir(folder, { recursive: true })
+  const text = (from: number, length: number) => {
+    const field = bytes.subarray(from, from + length)
+    const end = field.indexOf(0)
+    return field.subarray(0, end < 0 ? length : end).toString('latin1')
+  }
+  for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0; ) {
+    const prefix = text(at + 345, 155)
+    const name = normalize(`/${prefix === '' ? '' : `${prefix}/`}${text(at, 100)}`)
+    const size = Number.parseInt(text(at + 124, 12).trim() || '0', 8)
+    const kind = text(at + 156, 1)
+    const path = join(folder, name)
+    if (kind === '5') await mkdir(path, { recursive: true, mode: 0o700 })
+    else if (kind === '0' || kind === '') {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, bytes.subarray(at + BLOCK, at + BLOCK + size), { mode: 0o600 })
+    }
+    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
+  }
+  const made = await open(folder, 'r')
+  await made.sync().finally(() => made.close())
+}
