@@ -94,6 +94,7 @@ describe('misuse: one clear line, exit 2, the nearest known name', () => {
     [['read', 'good.txt', '--published', '31/02/2026'], 'cannot read the date "31/02/2026"'],
     [['read', 'good.txt', '--published', '2026-02-31'], 'E_DATE_FORMAT'],
     [['read', 'good.txt', '--published'], 'needs a value'],
+    [['read', 'good.txt', '--keep'], 'needs a value'],
     [['read', 'good.txt', '--decisions', 'good.txt'], 'is not JSON'],
     [['compare', 'one'], 'two sentences are needed'],
     [['compare', '--pairs', 'nowhere.tsv'], 'E_INPUT_MISSING'],

@@ -20,7 +20,15 @@ export interface Job {
 export async function openJob(inputs: readonly string[], given: Common): Promise<Job> {
   if (given.published !== undefined) checkDate(given.published)
   const bars = progressBars(given.quiet === true)
-  const { sources, notices } = await openInputs(inputs, standardInput)
+  const keeper = given.keep === undefined ? null : (await import('../io/keep/keeper.ts')).keepIn(given.keep)
+  const { sources, notices } = await openInputs(
+    inputs,
+    standardInput,
+    keeper === null ? {} : { onExchange: keeper.onExchange },
+  )
+  const kept = keeper?.kept()
+  if (kept != null && given.quiet !== true)
+    process.stderr.write(`Kept: ${kept.file} (${kept.answers} ${kept.answers === 1 ? 'answer' : 'answers'})\n`)
   const options = {
     ...(given.published !== undefined && { published: given.published }),
     ...(given.outlet !== undefined && { outlet: given.outlet }),

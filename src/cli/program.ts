@@ -10,6 +10,7 @@ import { VERSION } from '../pipeline/version.ts'
 export interface Common {
   readonly published?: string
   readonly outlet?: string
+  readonly keep?: string
   readonly quiet?: boolean
 }
 
@@ -120,6 +121,7 @@ function common(command: Command, description: string): Command {
       new Option('--published <date>', 'publication date (YYYY-MM-DD) of articles that have none of their own'),
     )
     .addOption(new Option('--outlet <name>', 'outlet of articles that have none of their own'))
+    .option('--keep <folder>', 'keep what is fetched from URLs as a web archive (WARC) in this folder')
     .option('--quiet', 'no messages and no progress bars')
 }
 

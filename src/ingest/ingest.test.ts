@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -249,6 +249,43 @@ test('WARC: pages by address; a cut or a broken record is told with its offset',
   expect([junk.articles.length, junk.notices[0]?.what]).toEqual([
     1,
     `what stands at byte ${utf8(one).length} is no WARC record; the 1 records before it were read`,
+  ])
+})
+
+test('WARC: packed bodies, repeats, robots.txt', async () => {
+  // Bytes above 127 survive as Latin-1 in this string.
+  const packed = (bytes: Uint8Array, coding: string, path: string) => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: ${coding}\r\n\r\n`
+    const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/${path}\r\n`
+    return Buffer.concat([
+      utf8(`${head}Content-Length: ${http.length + bytes.length}\r\n\r\n${http}`),
+      bytes,
+      utf8('\r\n\r\n'),
+    ])
+  }
+  const page = (path: string) => utf8(PAGE.replace('sail again', `sail again ${path}`))
+  const { articles, notices } = await read(
+    Buffer.concat([
+      packed(brotliCompressSync(page('br')), 'br', 'br'),
+      packed(gzipSync(page('gz')), 'gzip', 'gz'),
+      packed(deflateSync(page('df')), 'deflate', 'df'),
+      packed(brotliCompressSync(page('br')), 'br', 'br'),
+      packed(page('zs'), 'zstd', 'zs'),
+      packed(utf8('no brotli at all, just words'), 'br', 'broken'),
+      packed(brotliCompressSync(new Uint8Array(31_000_000)), 'br', 'bomb'),
+      packed(
+        utf8('User-agent: *\nDisallow: /a page of rules that nobody wrote as an article'),
+        'identity',
+        'robots.txt',
+      ),
+    ]),
+  )
+  expect(articles.map((article) => article.url?.slice(-2))).toEqual(['br', 'gz', 'df'])
+  expect(notices.map(({ where, what }) => [where, what])).toEqual([
+    ['in', '1 page is in it again, unchanged and under the same address: each was read once'],
+    ['in#https://courier.example/bomb', 'its body unpacks to more than Stemma reads'],
+    ['in#https://courier.example/broken', 'its body is no valid brotli'],
+    ['in#https://courier.example/zs', 'its body is packed with zstd, which Stemma does not read'],
   ])
 })
 

@@ -10,7 +10,7 @@ import { type Notice, notice } from '../error/notice.ts'
 import { shown } from '../error/stemma-error.ts'
 import type { Source } from '../model/source.ts'
 import { compareText } from '../text/order.ts'
-import type { Fetcher } from './fetch/fetcher.ts'
+import type { Fetcher, OnExchange } from './fetch/fetcher.ts'
 import { systemReason } from './system-reason.ts'
 
 export interface Opened {
@@ -30,6 +30,8 @@ const NOT_PAGES = new Set(
 export interface OpenOptions {
   /** The client of the network; without it one is made when the first address comes. */
   readonly fetcher?: Fetcher
+  /** Is told of what is fetched, where no fetcher is given. */
+  readonly onExchange?: OnExchange
 }
 
 /** Order of sources follows the inputs; files of a folder or glob by path. Missing things become notices. */
@@ -78,7 +80,7 @@ const isAddress = (input: string) => /^https?:\/\//i.test(input)
 async function fetchAll(addresses: readonly string[], options: OpenOptions): Promise<Map<string, Source | Notice>> {
   const pages = new Map<string, Source | Notice>()
   if (addresses.length === 0) return pages
-  const fetcher = options.fetcher ?? (await import('./fetch/fetcher.ts')).createFetcher()
+  const fetcher = options.fetcher ?? (await import('./fetch/fetcher.ts')).createFetcher({}, options)
   await Promise.all(
     [...new Set(addresses)].map(async (address) => pages.set(address, await fetchPage(address, fetcher))),
   )

@@ -4,7 +4,9 @@
  */
 import { type Notice, notice } from '../../error/notice.ts'
 import type { Article } from '../../model/article.ts'
+import { sha256Hex } from '../../text/hash.ts'
 import { type Format, Input, type ReadNested } from '../input.ts'
+import { unbrotli } from '../unbrotli.ts'
 import { unpack } from '../unzip.ts'
 
 export const warc: Format = {
@@ -13,6 +15,8 @@ export const warc: Format = {
   read: async (input, _givens, nested) => {
     const articles: Article[] = []
     const notices: Notice[] = []
+    const seen = new Set<string>()
+    let repeats = 0
     let records = 0
     let at = 0
     while (at < input.bytes.length) {
@@ -31,10 +35,18 @@ export const warc: Format = {
       at = record.end
       const page = await pageOf(record, input, notices)
       if (page === null) continue
+      // Crawlers meet a page more than once: the same bytes from one address are one page.
+      const same = `${record.url} ${sha256Hex(page.bytes)}`
+      if (seen.has(same)) {
+        repeats++
+        continue
+      }
+      seen.add(same)
       const inner = await readPage(page, nested)
       articles.push(...inner.articles)
       notices.push(...inner.notices)
     }
+    if (repeats > 0) notices.push(repeated(input.name, repeats))
     return { articles, notices }
   },
 }
@@ -98,7 +110,8 @@ function fieldsOf(lines: readonly string[]): Map<string, string> {
 
 /** The page of a response or resource record; null for requests, failures, pictures and the like. */
 async function pageOf(record: Record, input: Input, notices: Notice[]): Promise<Input | null> {
-  if (!/^https?:/i.test(record.url)) return null
+  // Crawlers keep the robots.txt they obeyed: text, but nobody's article.
+  if (!/^https?:/i.test(record.url) || /^https?:\/\/[^/]*\/robots\.txt$/i.test(record.url)) return null
   const name = `${input.name}#${record.url}`
   const made = (bytes: Uint8Array, mediaType: string | null) =>
     isText(mediaType) ? new Input({ name, bytes, url: record.url, mediaType }, input.depth + 1) : null
@@ -117,6 +130,11 @@ async function pageOf(record: Record, input: Input, notices: Notice[]): Promise<
   if (coding === 'gzip' || coding === 'x-gzip' || coding === 'deflate') {
     const unpacked = await unpack(body, coding === 'deflate' ? 'deflate' : 'gzip')
     if (unpacked.kind === 'bomb') return refused(notices, name, 'its body unpacks to more than Stemma reads')
+    body = unpacked.bytes
+  } else if (coding === 'br') {
+    const unpacked = await unbrotli(body)
+    if (unpacked.kind === 'bomb') return refused(notices, name, 'its body unpacks to more than Stemma reads')
+    if (unpacked.kind === 'broken') return refused(notices, name, 'its body is no valid brotli')
     body = unpacked.bytes
   } else if (coding !== 'identity' && coding !== '')
     return refused(notices, name, `its body is packed with ${coding.slice(0, 20)}, which Stemma does not read`)
@@ -164,5 +182,13 @@ function broken(name: string, at: number, records: number, how: string): Notice 
     what: `what stands at byte ${at} ${how}; the ${records} records before it were read`,
     where: name,
     mend: 'Fetch or copy the archive again',
+  })
+}
+
+function repeated(name: string, repeats: number): Notice {
+  return notice('E_INPUT_FORMAT', {
+    what: `${repeats} ${repeats === 1 ? 'page is' : 'pages are'} in it again, unchanged and under the same address: each was read once`,
+    where: name,
+    mend: 'Nothing needs to be done',
   })
 }

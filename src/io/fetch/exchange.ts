@@ -12,6 +12,8 @@ export interface Exchange {
   readonly url: string
   /** When the request was made, by the world's clock. */
   readonly at: number
+  /** The IP address that answered; null where the socket does not tell. */
+  readonly address: string | null
   /** Names and values as sent, in order. */
   readonly asked: readonly (readonly [string, string])[]
   readonly status: number
@@ -74,12 +76,14 @@ export function exchange(
         signal: limits.signal,
       },
       (answer) => {
+        // Read now: a closed socket has forgotten it.
+        const address = answer.socket.remoteAddress ?? null
         receive(answer, limits.largestBytes).then((packed) => {
           const answered = answer.rawHeaders.flatMap((name, i, all) =>
             i % 2 === 0 ? [[name, all[i + 1] ?? ''] as const] : [],
           )
-          const status = answer.statusCode ?? 0
-          done({ url: url.href, at, asked, status, statusText: answer.statusMessage ?? '', answered, packed })
+          const { statusCode: status = 0, statusMessage: statusText = '' } = answer
+          done({ url: url.href, at, address, asked, status, statusText, answered, packed })
         }, fail)
       },
     )

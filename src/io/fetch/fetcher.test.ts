@@ -1,74 +1,35 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Duplex } from 'node:stream'
+import { createServer, type ServerResponse } from 'node:http'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { type WebInMemory, webInMemory } from '../../../test/support/web-in-memory.ts'
 import { createFetcher, DEFAULTS, type FetchOptions, USER_AGENT } from './fetcher.ts'
 import { isPublicAddress } from './public-address.ts'
-import type { Target } from './world.ts'
 
-/** A web without network or time: sockets end in one server in memory, waiting moves the clock. */
-let server: Server
-let clock: number
-let slept: number[]
-let asked: { host: string; path: string; headers: IncomingMessage['headers'] }[]
-let connected: Target[]
-let names: Record<string, string[]>
-let page: (asked: IncomingMessage, answer: ServerResponse) => void
-
+let web: WebInMemory
 beforeEach(() => {
-  clock = Date.parse('2026-03-02T10:00:00Z')
-  slept = []
-  asked = []
-  connected = []
-  names = { 'news.example': ['93.184.216.34'], 'other.example': ['93.184.216.35'] }
-  page = (_, answer) => answer.setHeader('content-type', 'text/html').end('<p>Hello</p>')
-  server = createServer((incoming, answer) => {
-    asked.push({ host: incoming.headers.host ?? '', path: incoming.url ?? '', headers: incoming.headers })
-    page(incoming, answer)
-  })
+  web = webInMemory(isPublicAddress)
 })
-afterEach(() => server.close())
 
-const world = {
-  now: () => clock,
-  sleep: async (ms: number) => {
-    slept.push(ms)
-    clock += ms
-  },
-  deadline: () => new AbortController().signal,
-  resolve: async (host: string) => {
-    const found = names[host]
-    if (found === undefined) throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
-    return found
-  },
-  connect: (target: Target) => {
-    connected.push(target)
-    const [ours, theirs] = pipe()
-    server.emit('connection', theirs)
-    return ours
-  },
-}
-
-const get = (address: string, options?: FetchOptions) => createFetcher(world).fetch(address, options)
+const get = (address: string, options?: FetchOptions) => createFetcher(web.world).fetch(address, options)
 const why = (had: Awaited<ReturnType<typeof get>>) => ('notice' in had ? had.notice.what : `brought: ${had.status}`)
 const text = (had: Awaited<ReturnType<typeof get>>) => ('bytes' in had ? new TextDecoder().decode(had.bytes) : '')
-const pages = () => asked.map(({ path }) => path).filter((path) => path !== '/robots.txt')
+const pages = () => web.asked.map(({ path }) => path).filter((path) => path !== '/robots.txt')
 
 test('brings a page, with an honest name', async () => {
   const had = await get('http://news.example/page?x=1#part')
   expect(had).toMatchObject({ status: 200, finalUrl: 'http://news.example/page?x=1', movedTo: null })
   expect(text(had)).toBe('<p>Hello</p>')
   expect('headers' in had && had.headers.get('content-type')).toBe('text/html')
-  expect(asked.map(({ path }) => path)).toEqual(['/robots.txt', '/page?x=1'])
-  expect(asked[1]?.headers).toMatchObject({ 'user-agent': USER_AGENT, host: 'news.example' })
-  expect(connected[0]).toMatchObject({ host: 'news.example', port: 80, addresses: ['93.184.216.34'] })
+  expect(web.asked.map(({ path }) => path)).toEqual(['/robots.txt', '/page?x=1'])
+  expect(web.asked[1]?.headers).toMatchObject({ 'user-agent': USER_AGENT, host: 'news.example' })
+  expect(web.connected[0]).toMatchObject({ host: 'news.example', port: 80, addresses: ['93.184.216.34'] })
 })
 
 test('one connection a host, its pages one after another with a pause, hosts at once', async () => {
-  const fetcher = createFetcher(world)
+  const fetcher = createFetcher(web.world)
   let open = 0
   let most = 0
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.headers.host === 'news.example') most = Math.max(most, ++open)
     setImmediate(() => {
       if (incoming.headers.host === 'news.example') open--
@@ -80,17 +41,17 @@ test('one connection a host, its pages one after another with a pause, hosts at 
   )
   expect((await Promise.all(all)).map(why)).toEqual(Array(4).fill('brought: 200'))
   expect(most).toBe(1)
-  expect(connected.map(({ host }) => host).sort()).toEqual(['news.example', 'other.example'])
-  expect(slept.filter((ms) => ms > 0)).toEqual([DEFAULTS.pauseMs, DEFAULTS.pauseMs])
+  expect(web.connected.map(({ host }) => host).sort()).toEqual(['news.example', 'other.example'])
+  expect(web.slept.filter((ms) => ms > 0)).toEqual([DEFAULTS.pauseMs, DEFAULTS.pauseMs])
   // robots.txt is asked for once a host, and again after a day.
-  expect(asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(2)
-  clock += DEFAULTS.robotsMs
+  expect(web.asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(2)
+  web.clock += DEFAULTS.robotsMs
   await fetcher.fetch('http://news.example/5')
-  expect(asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(3)
+  expect(web.asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(3)
 })
 
 test('a conditional request: validators go out, 304 comes back without bytes', async () => {
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.headers['if-none-match'] === '"v1"') answer.writeHead(304, { etag: '"v1"' }).end()
     else answer.setHeader('etag', '"v1"').end('new')
   }
@@ -99,7 +60,7 @@ test('a conditional request: validators go out, 304 comes back without bytes', a
   const again = await get('http://news.example/feed', { etag: '"v1"', lastModified: 'Mon, 02 Mar 2026 09:00:00 GMT' })
   expect(again).toMatchObject({ status: 304 })
   expect(text(again)).toBe('')
-  expect(asked.at(-1)?.headers['if-modified-since']).toBe('Mon, 02 Mar 2026 09:00:00 GMT')
+  expect(web.asked.at(-1)?.headers['if-modified-since']).toBe('Mon, 02 Mar 2026 09:00:00 GMT')
 })
 
 test.each([
@@ -109,12 +70,12 @@ test.each([
   ['deflate', deflateRawSync('packed')],
   ['gzip, br', brotliCompressSync(gzipSync('packed'))],
 ])('%s is unpacked', async (coding, bytes) => {
-  page = (_, answer) => answer.setHeader('content-encoding', coding).end(bytes)
+  web.page = (_, answer) => answer.setHeader('content-encoding', coding).end(bytes)
   expect(text(await get('http://news.example/'))).toBe('packed')
 })
 
 test('redirects are followed; one for good is told', async () => {
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.url === '/old') answer.writeHead(301, { location: 'http://other.example/new' }).end()
     else if (incoming.url === '/now') answer.writeHead(302, { location: '/old' }).end()
     else answer.end('here')
@@ -144,7 +105,7 @@ test.each([
   ['http://nowhere.example/', 'ENOTFOUND'],
   ['not an address', 'Invalid URL'],
 ])('%s is refused at once: %s', async (address, reason) => {
-  names['inside.example'] = ['192.168.1.1', '::1']
+  web.names['inside.example'] = ['192.168.1.1', '::1']
   const closed: Record<string, (answer: ServerResponse) => void> = {
     '/inside': (answer) => answer.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
     '/inside-by-name': (answer) => answer.writeHead(302, { location: 'http://inside.example/' }).end(),
@@ -156,25 +117,25 @@ test.each([
       answer.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(DEFAULTS.largestBytes + 1))),
     '/zstd': (answer) => answer.setHeader('content-encoding', 'zstd').end('x'),
   }
-  page = (incoming, answer) => (closed[incoming.url ?? ''] ?? (() => answer.end('ok')))(answer)
+  web.page = (incoming, answer) => (closed[incoming.url ?? ''] ?? (() => answer.end('ok')))(answer)
   const had = await get(address)
   expect(why(had)).toContain(reason)
   expect(had).toMatchObject({ notice: { code: 'E_INPUT_MISSING', where: address }, retryAt: null })
-  for (const { addresses } of connected) expect(addresses.every(isPublicAddress)).toBe(true)
+  for (const { addresses } of web.connected) expect(addresses.every(isPublicAddress)).toBe(true)
   if (address.includes('none')) expect(had).toMatchObject({ status: 404 })
 })
 
 test('a name rebound after its check is checked again: the socket only ever gets checked addresses', async () => {
   const answers = [['93.184.216.34'], ['127.0.0.1']]
-  const fetcher = createFetcher({ ...world, resolve: async () => answers.shift() ?? ['127.0.0.1'] })
-  page = (_, answer) => answer.setHeader('connection', 'close').end('ok')
+  const fetcher = createFetcher({ ...web.world, resolve: async () => answers.shift() ?? ['127.0.0.1'] })
+  web.page = (_, answer) => answer.setHeader('connection', 'close').end('ok')
   expect(why(await fetcher.fetch('http://rebound.example/'))).toContain('resolves to a private address')
-  expect(connected.map(({ addresses }) => addresses)).toEqual([['93.184.216.34']])
+  expect(web.connected.map(({ addresses }) => addresses)).toEqual([['93.184.216.34']])
 })
 
 test('robots.txt is kept; 404 opens all, 503 closes all until it is back', async () => {
   let robots: [number, string] = [200, 'User-agent: *\nDisallow: /closed']
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.url === '/robots.txt') answer.writeHead(robots[0]).end(robots[1])
     else answer.end('ok')
   }
@@ -185,47 +146,47 @@ test('robots.txt is kept; 404 opens all, 503 closes all until it is back', async
   robots = [503, '']
   const had = await get('http://news.example/open')
   expect(why(had)).toContain('robots.txt of news.example cannot be read (the server answered 503)')
-  expect('retryAt' in had && had.retryAt).toBeGreaterThan(clock)
+  expect('retryAt' in had && had.retryAt).toBeGreaterThan(web.clock)
   expect(pages().filter((path) => path === '/open')).toHaveLength(1)
 })
 
 test('Crawl-delay is the pause, unless nobody would wait for it', async () => {
   let delay = '7'
-  page = (incoming, answer) =>
+  web.page = (incoming, answer) =>
     answer.end(incoming.url === '/robots.txt' ? `User-agent: *\nCrawl-delay: ${delay}` : 'ok')
-  const fetcher = createFetcher(world)
+  const fetcher = createFetcher(web.world)
   await fetcher.fetch('http://news.example/1')
   await fetcher.fetch('http://news.example/2')
-  expect(slept).toEqual([7000])
+  expect(web.slept).toEqual([7000])
   delay = '600'
   expect(why(await get('http://news.example/3'))).toContain('wait 600 s between pages')
 })
 
 test('a server in trouble is asked again, later each time, then left alone', async () => {
-  page = (incoming, answer) => answer.writeHead(incoming.url === '/robots.txt' ? 404 : 500).end()
-  const fetcher = createFetcher(world)
+  web.page = (incoming, answer) => answer.writeHead(incoming.url === '/robots.txt' ? 404 : 500).end()
+  const fetcher = createFetcher(web.world)
   const had = await fetcher.fetch('http://news.example/1')
   expect(why(had)).toContain('the server answered 500')
   expect(pages()).toHaveLength(DEFAULTS.tries)
-  expect(slept).toEqual([1000, 2000, 4000])
-  expect(had).toMatchObject({ status: 500, retryAt: clock + 60_000 })
+  expect(web.slept).toEqual([1000, 2000, 4000])
+  expect(had).toMatchObject({ status: 500, retryAt: web.clock + 60_000 })
   // The next page of this host is not even asked for; another host is.
   expect(why(await fetcher.fetch('http://news.example/2'))).toContain('left alone for 60 s')
   expect(pages()).toHaveLength(DEFAULTS.tries)
-  page = (_, answer) => answer.end('back')
+  web.page = (_, answer) => answer.end('back')
   expect(why(await fetcher.fetch('http://other.example/'))).toBe('brought: 200')
-  clock += 60_000
+  web.clock += 60_000
   expect(why(await fetcher.fetch('http://news.example/2'))).toBe('brought: 200')
 })
 
 test('a host that fails again rests twice as long', async () => {
-  page = (incoming, answer) => answer.writeHead(incoming.url === '/robots.txt' ? 404 : 502).end()
-  const fetcher = createFetcher(world)
+  web.page = (incoming, answer) => answer.writeHead(incoming.url === '/robots.txt' ? 404 : 502).end()
+  const fetcher = createFetcher(web.world)
   const rest = async () => {
     const had = await fetcher.fetch('http://news.example/1')
     const until = 'retryAt' in had ? (had.retryAt ?? 0) : 0
-    const ms = until - clock
-    clock = until
+    const ms = until - web.clock
+    web.clock = until
     return ms
   }
   expect([await rest(), await rest(), await rest()]).toEqual([60_000, 120_000, 240_000])
@@ -234,39 +195,39 @@ test('a host that fails again rests twice as long', async () => {
 test('Retry-After is waited for when short, and handed on when long', async () => {
   let after = '12'
   let tries = 0
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.url === '/robots.txt' || tries++ > 0) answer.end('')
     else answer.writeHead(429, { 'retry-after': after }).end()
   }
   expect(why(await get('http://news.example/1'))).toBe('brought: 200')
-  expect(slept).toEqual([12_000])
+  expect(web.slept).toEqual([12_000])
   tries = 0
-  after = new Date(clock + 3_600_000).toUTCString()
+  after = new Date(web.clock + 3_600_000).toUTCString()
   const had = await get('http://news.example/1')
-  expect(had).toMatchObject({ status: 429, retryAt: clock + 3_600_000 })
+  expect(had).toMatchObject({ status: 429, retryAt: web.clock + 3_600_000 })
 })
 
 test('a torn connection is tried again; a silent server is given up after its time', async () => {
   let torn = 0
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.url === '/robots.txt') answer.end('')
     else if (torn++ === 0) answer.destroy()
     else answer.end('whole')
   }
   expect(text(await get('http://news.example/torn'))).toBe('whole')
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.url === '/robots.txt') answer.end('')
   }
   const soon = () => AbortSignal.timeout(20)
-  const had = await createFetcher({ ...world, deadline: soon }).fetch('http://news.example/silent')
+  const had = await createFetcher({ ...web.world, deadline: soon }).fetch('http://news.example/silent')
   expect(why(had)).toContain('no answer within 20 s')
 })
 
 test('a caller that stops gets its answer at once; so does everyone when the fetcher closes', async () => {
-  page = (incoming, answer) => {
+  web.page = (incoming, answer) => {
     if (incoming.url === '/robots.txt') answer.end('')
   }
-  const fetcher = createFetcher(world)
+  const fetcher = createFetcher(web.world)
   const stop = new AbortController()
   const first = fetcher.fetch('http://news.example/1', { signal: stop.signal })
   const queued = fetcher.fetch('http://news.example/2')
@@ -275,32 +236,6 @@ test('a caller that stops gets its answer at once; so does everyone when the fet
   fetcher.close()
   expect(why(await queued)).toContain('stopped')
 })
-
-/** Two ends of a connection in memory, with what node's agent and server ask of a socket. */
-function pipe(): [Duplex, Duplex] {
-  const end = (other: () => Duplex) => {
-    const duplex = new Duplex({
-      read: () => {},
-      write: (chunk, _, done) => {
-        other().push(chunk)
-        done()
-      },
-      final: (done) => {
-        other().push(null)
-        done()
-      },
-      destroy: (error, done) => {
-        setImmediate(() => other().destroyed || other().destroy())
-        done(error)
-      },
-    })
-    const same = () => duplex
-    return Object.assign(duplex, { setKeepAlive: same, setNoDelay: same, setTimeout: same, ref: same, unref: same })
-  }
-  const ours: Duplex = end(() => theirs)
-  const theirs: Duplex = end(() => ours)
-  return [ours, theirs]
-}
 
 test.each([
   ['8.8.8.8', true],
@@ -318,7 +253,8 @@ test.each([
 })
 
 test('over real sockets of the loopback, which is closed by default', async () => {
-  page = (_, answer) => answer.end('real')
+  web.page = (_, answer) => answer.end('real')
+  const server = createServer((incoming, answer) => web.page(incoming, answer))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : 0
@@ -329,5 +265,5 @@ test('over real sockets of the loopback, which is closed by default', async () =
   const closed = createFetcher()
   expect(why(await closed.fetch(`http://127.0.0.1:${port}/`))).toContain('private')
   expect(why(await closed.fetch(`http://localhost:${port}/`))).toContain('resolves to a private address')
-  expect(asked).toHaveLength(4)
+  server.close()
 })
