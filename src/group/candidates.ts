@@ -11,17 +11,17 @@ import type { Profile } from './weigh.ts'
 const TERMS = 32
 // A term of more articles than this brings nobody together by itself (it still counts in the likeness). 500: a
 // twelfth of the 6,000 articles of abp-2012-2016; keeps the work proportional to the number of articles.
-const LONGEST_LIST = 500
+export const LONGEST_LIST = 500
 // Entries of the index looked at for one article, its rarest terms first: what makes the work proportional to the
 // number of articles. The labelled sets (up to 1,665 articles) stay below it.
-const MOST_LOOKUPS = 3000
+export const MOST_LOOKUPS = 3000
 // Pairs below this are never of one story by the learned score.
-const LEAST_LIKENESS = 0.06
+export const LEAST_LIKENESS = 0.06
 // The same, by the terms of the index alone.
-const LEAST_PARTIAL = 0.03
+export const LEAST_PARTIAL = 0.03
 // No article is compared closely with more than this many; a story of more articles still holds together, since each
 // of its articles has 40 edges.
-const MOST_NEIGHBOURS = 40
+export const MOST_NEIGHBOURS = 40
 
 export interface Candidates {
   /** Pairs a < b, ordered. */
@@ -127,12 +127,13 @@ function indexOf(tops: readonly (readonly Term[])[]): Map<number, Posting> {
   return index
 }
 
-interface Term {
+export interface Term {
   readonly id: number
   readonly weight: number
 }
 
-function weightiest(profile: Profile): Term[] {
+/** The terms an article is looked up under, weightiest first. */
+export function weightiest(profile: Profile): Term[] {
   const terms: Term[] = []
   for (let i = 0; i < profile.ids.length; i++) {
     const weight = profile.weights[i * FIELDS.length] as number

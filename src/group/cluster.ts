@@ -27,7 +27,7 @@ export interface Clustered {
 }
 
 // What half a text copied says: as good as certain that both tell of one event.
-const COPIED = 0.98
+export const COPIED = 0.98
 
 /** One number for a pair a < b of `count` articles. */
 export function pairKey(a: number, b: number, count: number): number {
@@ -51,26 +51,38 @@ export function clusterOf(
   const least = (i: number) => (copied.has(pairKey(a[i] as number, b[i] as number, openings.length)) ? COPIED : 0)
   const features = firstFeatures(profiles, candidates)
   const first = Float64Array.from(a, (_, i) => Math.max(least(i), logistic(model(i).first, features(i))))
-  const second = neighbourFeatures(openings.length, candidates, first)
+  const scores = companyScores(profiles, candidates, first, least, model)
+  return { clusters: linked(openings.length, candidates, scores), profiles, candidates, scores }
+}
+
+/** The second step for each pair, out of the first step's probabilities: by the company both keep, and their days. */
+export function companyScores(
+  articles: readonly Pick<Profile, 'day'>[],
+  pairs: Pick<Candidates, 'a' | 'b'>,
+  first: Float64Array,
+  least: (i: number) => number,
+  model: (i: number) => PairModel,
+): Float64Array {
+  const { a, b } = pairs
+  const second = neighbourFeatures(articles.length, pairs, first)
   const row = new Float64Array(SECOND_FEATURES)
-  const confirmed = confirmedDays(profiles, candidates, first)
-  const scores = first.map((own, i) => {
+  const confirmed = confirmedDays(articles, pairs, first)
+  return first.map((own, i) => {
     if (own < LEAST_FIRST) return 0
     second(i, row)
     const x = a[i] as number
     const y = b[i] as number
-    const gap = confirmed[x] === 1 && confirmed[y] === 1 ? (gapDays(profiles, x, y) ?? 0) : 0
+    const gap = confirmed[x] === 1 && confirmed[y] === 1 ? (gapDays(articles, x, y) ?? 0) : 0
     const blended = OWN_EVIDENCE * own + (1 - OWN_EVIDENCE) * logistic(model(i).second, row)
     return Math.max(least(i), blended / (blended + (1 - blended) * Math.exp(gapPenalty(gap))))
   })
+}
+
+/** Clusters of 0 … count-1 by average link over the scored pairs. */
+export function linked(count: number, { a, b }: Pick<Candidates, 'a' | 'b'>, scores: Float64Array): number[][] {
   const edges: Edge[] = []
   for (let i = 0; i < a.length; i++)
     if ((scores[i] as number) >= LEAST_EDGE)
       edges.push({ a: a[i] as number, b: b[i] as number, score: scores[i] as number })
-  return {
-    clusters: averageLink(openings.length, edges, { threshold: THRESHOLD, absent: 0 }),
-    profiles,
-    candidates,
-    scores,
-  }
+  return averageLink(count, edges, { threshold: THRESHOLD, absent: 0 })
 }

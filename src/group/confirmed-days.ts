@@ -11,7 +11,11 @@ import type { Profile } from './weigh.ts'
 const SURE = 0.8
 
 /** 1 for each article whose day another bears out. */
-export function confirmedDays(profiles: readonly Profile[], { a, b }: Candidates, first: Float64Array): Uint8Array {
+export function confirmedDays(
+  profiles: readonly Pick<Profile, 'day'>[],
+  { a, b }: Pick<Candidates, 'a' | 'b'>,
+  first: Float64Array,
+): Uint8Array {
   const found = new Uint8Array(profiles.length)
   for (let i = 0; i < a.length; i++) {
     const x = a[i] as number
@@ -25,7 +29,7 @@ export function confirmedDays(profiles: readonly Profile[], { a, b }: Candidates
 }
 
 /** Days between two articles, or null where one has no date. */
-export function gapDays(profiles: readonly Profile[], x: number, y: number): number | null {
+export function gapDays(profiles: readonly Pick<Profile, 'day'>[], x: number, y: number): number | null {
   const one = profiles[x]?.day ?? null
   const other = profiles[y]?.day ?? null
   return one === null || other === null ? null : Math.abs(one - other)

@@ -7,22 +7,20 @@ import { loadIdf } from '../language/en/idf.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { Story } from '../model/story.ts'
-import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { shingleHashes, winnow } from '../text/shingles.ts'
-import { trimSpan } from '../text/span.ts'
-import { bodySpans } from './body.ts'
+import type { Candidates } from './candidates.ts'
 import { clusterOf, pairKey } from './cluster.ts'
 import { type CopyCandidate, copyCandidates } from './copies.ts'
 import { applyDecisions } from './decisions.ts'
 import { bodyKey } from './equal-bodies.ts'
-import { FIELDS, Lexicon, type Opening, openingOf } from './opening.ts'
+import { Lexicon, type Opening, openingOf } from './opening.ts'
 import { postingsOf } from './postings.ts'
 import { bodyOf } from './quoted.ts'
-import { type Member, reasonsOf } from './reasons.ts'
 import { boilerplateOf, storyCopies } from './story-copies.ts'
+import { type StoryMember, tellStory } from './tell-story.ts'
+import type { Profile } from './weigh.ts'
 
 export interface GroupOptions {
   readonly decisions?: readonly Decision[]
@@ -35,8 +33,8 @@ export interface Grouped {
 }
 
 // From half of the shorter text's fingerprints and six of them (thirty words) on, a copy makes one story.
-const COPIED_SHARE = 0.5
-const COPIED_LEAST = 6
+export const COPIED_SHARE = 0.5
+export const COPIED_LEAST = 6
 // Of articles with equal bodies so many are paired each with each; of more, each with the first alone.
 const MOST_EQUAL = 12
 
@@ -49,6 +47,31 @@ export async function group(
   _annotations: readonly Annotation[],
   { decisions = [] }: GroupOptions = {},
 ): Promise<Grouped> {
+  const { stories, notices } = await groupAll(articles, decisions)
+  return { stories, notices }
+}
+
+/** What grouping found on its way, for whoever keeps it and joins articles to it later (`join.ts`). */
+export interface Kept {
+  /** By id. */
+  readonly articles: readonly Article[]
+  /** Fingerprints of each article. */
+  readonly fingerprints: readonly Uint32Array[]
+  /** Articles of equal bodies, as places in `articles`: what is compared is the first of each. */
+  readonly classes: readonly (readonly number[])[]
+  /** By class, as are the numbers in `candidates`. */
+  readonly openings: readonly Opening[]
+  readonly profiles: readonly Profile[]
+  readonly candidates: Candidates
+  /** Keys (`pairKey`) of pairs of which one copies the other. */
+  readonly copied: ReadonlySet<number>
+}
+
+/** `group`, with what it found on its way. */
+export async function groupAll(
+  articles: readonly Article[],
+  decisions: readonly Decision[],
+): Promise<Grouped & { readonly kept: Kept }> {
   const [idf, { PAIR_MODEL }, { DEGREE_MODEL }] = await Promise.all([
     loadIdf(),
     import('./pair-weights.ts'),
@@ -82,29 +105,26 @@ export async function group(
   const pairs = pairsByStory(classes, candidates, storyOf)
   const standing = standingOf(openings.length, clustered)
 
-  const stories = corrected.stories.map((ids, story): Story => {
-    const places = ids.map((id) => placeOf.get(id) ?? 0)
-    const members = (places.length < 2 ? [] : places).flatMap((i): Member[] => {
-      const article = sorted[i]
+  const stories = corrected.stories.map((ids, story) => {
+    const members = ids.flatMap((id): StoryMember[] => {
+      const i = placeOf.get(id) ?? 0
       const node = nodeOf[i] as number
+      const article = sorted[i]
       const opening = openings[node]
-      const weights = clustered.profiles[node]?.weights.filter((_, k) => k % FIELDS.length === 0)
-      return article === undefined || opening === undefined || weights === undefined
+      const profile = clustered.profiles[node]
+      return article === undefined || opening === undefined || profile === undefined
         ? []
-        : [{ article, opening, weights }]
+        : [{ article, opening, profile, standing: standing[node] as number }]
     })
-    const central = [...places].sort(
-      (x, y) => (standing[nodeOf[y] as number] as number) - (standing[nodeOf[x] as number] as number) || x - y,
-    )
-    return {
-      id: sha256Hex(ids.join('\n')).slice(0, 12),
-      title: titleOf(sorted[central[0] ?? 0]),
-      articles: ids,
-      copies: storyCopies(sorted, pairs.get(story) ?? [], { degreeModel: DEGREE_MODEL, boilerplate }),
-      evidence: [...reasonsOf(members), ...movedEvidence(ids, corrected.moved)],
-    }
+    const copies = storyCopies(sorted, pairs.get(story) ?? [], { degreeModel: DEGREE_MODEL, boilerplate })
+    return tellStory(members, copies, corrected.moved)
   })
-  return { stories, notices: [...corrected.notices] }
+  const { profiles, candidates: likenesses } = clustered
+  return {
+    stories,
+    notices: [...corrected.notices],
+    kept: { articles: sorted, fingerprints, classes, openings, profiles, candidates: likenesses, copied },
+  }
 }
 
 /** Fingerprints by article; classes of equal bodies, and the opening of each class's first article. */
@@ -127,7 +147,7 @@ function readAll(articles: readonly Article[]) {
 }
 
 /** Copy candidates by story, as places of articles; equal bodies stand for each other. */
-function pairsByStory(
+export function pairsByStory(
   classes: readonly (readonly number[])[],
   candidates: readonly CopyCandidate[],
   storyOf: readonly number[],
@@ -155,34 +175,13 @@ function pairsByStory(
 }
 
 /** How much each node is linked to all others: the most linked article of a story gives it its title. */
-function standingOf(count: number, { candidates, scores }: ReturnType<typeof clusterOf>): Float64Array {
+export function standingOf(
+  count: number,
+  { candidates, scores }: { candidates: Pick<Candidates, 'a' | 'b'>; scores: Float64Array },
+): Float64Array {
   const standing = new Float64Array(count)
   for (let i = 0; i < scores.length; i++)
     for (const node of [candidates.a[i] as number, candidates.b[i] as number])
       standing[node] = (standing[node] as number) + (scores[i] as number)
   return standing
-}
-
-function movedEvidence(ids: readonly string[], moved: ReadonlyMap<string, string>): Evidence[] {
-  return ids.flatMap((id) => {
-    const rule = moved.get(id)
-    return rule === undefined ? [] : [{ rule, value: null, spans: [{ article: id, start: 0, end: 0 }] }]
-  })
-}
-
-// A lead sentence stands in for a missing title, cut at a word.
-const LONGEST_TITLE = 160
-
-function titleOf(article: Article | undefined): string {
-  if (article === undefined) return ''
-  const given = article.title?.value.trim() ?? ''
-  if (given !== '') return given
-  const first = bodySpans(article)
-    .map((span) => trimSpan(article.text, span))
-    .find((span) => span.end > span.start)
-  if (first === undefined) return article.name
-  const line =
-    article.text.slice(first.start, Math.min(first.end, first.start + 4 * LONGEST_TITLE)).split('\n')[0] ?? ''
-  const sentence = /^.{20,}?[.!?](?=\s|$)/.exec(line)?.[0] ?? line
-  return sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`
 }

@@ -48,7 +48,11 @@ export const SECOND_FEATURES = 6
  * articles (itself counts 1), the sums of either's links (least, most), the links to common others over the lesser
  * sum, the pair's link over the best link of either. Written one pair at a time: an archive has millions of pairs.
  */
-export function neighbourFeatures(count: number, { a, b }: Candidates, first: Float64Array): NeighbourFeatures {
+export function neighbourFeatures(
+  count: number,
+  { a, b }: Pick<Candidates, 'a' | 'b'>,
+  first: Float64Array,
+): NeighbourFeatures {
   const links: Map<number, number>[] = Array.from({ length: count }, (_, i) => new Map([[i, 1]]))
   const best = new Float64Array(count)
   for (let i = 0; i < a.length; i++) {

@@ -36,14 +36,23 @@ export function documentFrequencies(openings: readonly Opening[]): Map<number, n
   return found
 }
 
-export function weigh(openings: readonly Opening[], idf: Idf): Profile[] {
-  const frequencies = documentFrequencies(openings)
+/** The articles that rarity is counted among: those at hand, or more that somebody has counted. */
+export interface Ground {
+  readonly articles: number
+  readonly frequencies: ReadonlyMap<number, number>
+}
+
+export function weigh(openings: readonly Opening[], idf: Idf, ground?: Ground): Profile[] {
+  const { articles, frequencies } = ground ?? {
+    articles: openings.length,
+    frequencies: documentFrequencies(openings),
+  }
   const known = new Map<number, Known>()
   const knownOf = (id: number, lemma: string): Known => {
     let term = known.get(id)
     if (term === undefined) {
       const expected = BACKGROUND_ARTICLES * Math.exp(-idf(lemma))
-      const rarity = Math.log((openings.length + BACKGROUND_ARTICLES) / ((frequencies.get(id) ?? 1) + expected))
+      const rarity = Math.log((articles + BACKGROUND_ARTICLES) / ((frequencies.get(id) ?? 1) + expected))
       term = { rarity: Math.max(0, rarity), number: known.size }
       known.set(id, term)
     }
