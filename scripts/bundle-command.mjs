@@ -11,12 +11,18 @@ const declared = (id) =>
   Object.keys({ ...dependencies, ...optionalDependencies }).some((name) => id === name || id.startsWith(`${name}/`))
 const built = resolve(process.argv[2] ?? 'dist')
 const bundle = await rolldown({
-  input: `${built}/cli/main.js`,
+  // A thread begins with a file of its own.
+  input: { main: `${built}/cli/main.js`, 'unit-thread': `${built}/cli/unit-thread.js` },
   platform: 'node',
   external: (id) => /-(?:weights|table)\.js$/.test(id) || declared(id),
 })
 // Whatever else it would leave outside is a mistake: it would be missing where the package is installed.
-const { output } = await bundle.write({ dir: `${built}/command`, format: 'esm', chunkFileNames: '[name].js' })
+const { output } = await bundle.write({
+  dir: `${built}/command`,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+})
 await bundle.close()
 for (const chunk of output)
   for (const id of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])])

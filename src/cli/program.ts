@@ -14,7 +14,7 @@ export interface Common {
   readonly quiet?: boolean
 }
 
-const LATER = ['dump', 'restore', 'serve', 'watch', 'work', 'mcp', 'doctor']
+const LATER = ['dump', 'restore', 'serve', 'watch', 'mcp', 'doctor']
 
 /** Runs one command line (without `node` and the script). Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     exit = code
   }
 
-  common(program.command('read'), 'the whole job: who rests on whom, what differs, how many origins there are')
+  performed(program.command('read'), 'the whole job: who rests on whom, what differs, how many origins there are')
     .option('-o, --output <file...>', 'write the result too: .html .json .csv .md .jsonld .dot, by extension')
     .option('--decisions <file>', 'a reader’s corrections (JSON)')
     .addHelpText(
@@ -43,13 +43,13 @@ export async function run(argv: readonly string[]): Promise<number> {
       ]),
     )
     .action(async (inputs: string[], options) => done(await (await import('./read.ts')).readCommand(inputs, options)))
-  common(program.command('extract'), 'the articles, a JSON line each: text, blocks, outlet, title, date')
+  performed(program.command('extract'), 'the articles, a JSON line each: text, blocks, outlet, title, date')
     .option('--body', 'print the plain body text instead')
     .addHelpText('after', examples(['stemma extract page.html --body', 'stemma extract story/ | stemma group -']))
     .action(async (inputs: string[], options) =>
       done(await (await import('./records.ts')).extractCommand(inputs, options)),
     )
-  common(program.command('annotate'), 'what each article says, and who says it: a JSON line per article')
+  performed(program.command('annotate'), 'what each article says, and who says it: a JSON line per article')
     .addHelpText('after', examples(['stemma annotate page.html', 'stemma annotate articles.jsonl > annotations.jsonl']))
     .action(async (inputs: string[], options) =>
       done(await (await import('./records.ts')).annotateCommand(inputs, options)),
@@ -96,6 +96,17 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addHelpText('after', examples(['stemma list --workspace case']))
     .action(async (options) => done(await (await import('./workspace.ts')).listCommand(options)))
 
+  program
+    .command('work')
+    .description('a worker: performs what "stemma read --nats URL" hands out, until it is stopped')
+    .requiredOption('--nats <url>', 'nats://HOST:PORT; several separated by commas')
+    .addOption(natsToken())
+    .addOption(replicas())
+    .option('--workers <number>', 'threads (as many as this machine has)')
+    .option('--quiet', 'no messages')
+    .addHelpText('after', examples(['stemma work --nats nats://127.0.0.1:4222']))
+    .action(async (options) => done(await (await import('./work.ts')).workCommand(options)))
+
   for (const command of [program, ...program.commands]) {
     command.exitOverride()
     command.configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) })
@@ -128,6 +139,18 @@ function common(command: Command, description: string): Command {
 function inWorkspace(command: Command): Command {
   return command.option('--workspace <where>', 'a folder, or a postgres:// URL')
 }
+
+/** For the commands whose work can be shared: who does it changes the time, never the result. */
+function performed(command: Command, description: string): Command {
+  return common(command, description)
+    .option('--workers <number>', 'threads of this machine (as many as it has, where there is enough to read)')
+    .option('--nats <url>', 'workers over NATS JetStream instead (each started with: stemma work --nats URL)')
+    .addOption(natsToken())
+    .addOption(replicas())
+}
+
+const natsToken = () => new Option('--nats-token <token>', 'token the NATS servers ask for').env('STEMMA_NATS_TOKEN')
+const replicas = () => new Option('--replicas <number>', 'servers that keep each message').default('1')
 
 function examples(lines: readonly string[]): string {
   return `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`

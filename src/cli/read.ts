@@ -9,9 +9,10 @@ import { writeOutput } from '../io/write-output.ts'
 import type { Decision } from '../model/decision.ts'
 import { read } from '../pipeline/pipeline.ts'
 import { nothingReadable, openJob } from './inputs.ts'
+import { type PerformerFlags, performersFor } from './performers.ts'
 import type { Common } from './program.ts'
 
-interface ReadFlags extends Common {
+interface ReadFlags extends Common, Omit<PerformerFlags, 'quiet'> {
   readonly output?: readonly string[]
   readonly decisions?: string
 }
@@ -20,7 +21,9 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
   const outputs = (flags.output ?? []).map((file) => ({ file, exporter: exporterOf(file) }))
   const decisions = flags.decisions === undefined ? [] : await readDecisions(flags.decisions)
   const job = await openJob(inputs, flags)
-  const result = await read(job.sources, { ...job.options, decisions, notices: job.notices })
+  const { perform, close } = await performersFor(job.sources, flags)
+  const options = { ...job.options, decisions, notices: job.notices, ...(perform && { perform }) }
+  const result = await read(job.sources, options).finally(close)
   job.stop()
   if (result.articles.length === 0) throw nothingReadable(result.notices)
   for (const { file, exporter } of outputs) await writeOutput(file, await exporter(result))

@@ -1,30 +1,42 @@
 /** `stemma extract`, `annotate` and `group`: JSON lines on stdout, messages on stderr. */
 
-import { annotateAll, type Extracted, extract } from '../pipeline/pipeline.ts'
+import { annotateAll, type Extracted, extract, type PipelineOptions } from '../pipeline/pipeline.ts'
 import { bodyText } from '../text/body.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
+import { type PerformerFlags, performersFor } from './performers.ts'
 import { printLine } from './print-line.ts'
 import type { Common } from './program.ts'
 
-async function articlesOf(
-  inputs: readonly string[],
-  flags: Common,
-): Promise<Extracted & { options: Parameters<typeof annotateAll>[1]; stop: () => void }> {
+type RecordFlags = Common & Omit<PerformerFlags, 'quiet'>
+
+interface Opened extends Extracted {
+  readonly options: PipelineOptions
+  /** Ends the progress bars; call before anything is printed. */
+  readonly stop: () => void
+  /** Lets the performers go. */
+  readonly close: () => Promise<void>
+}
+
+async function articlesOf(inputs: readonly string[], flags: RecordFlags): Promise<Opened> {
   const job = await openJob(inputs, flags)
-  const { articles, notices } = await extract(job.sources, job.options)
+  const { perform, close } = await performersFor(job.sources, flags)
+  const options = { ...job.options, ...(perform && { perform }) }
+  const { articles, notices } = await extract(job.sources, options)
   const all = [...job.notices, ...notices]
   if (articles.length === 0) {
     job.stop()
+    await close()
     throw nothingReadable(all)
   }
-  return { articles, notices: all, options: job.options, stop: job.stop }
+  return { articles, notices: all, options, stop: job.stop, close }
 }
 
 export async function extractCommand(
   inputs: readonly string[],
-  flags: Common & { readonly body?: boolean },
+  flags: RecordFlags & { readonly body?: boolean },
 ): Promise<number> {
-  const { articles, notices, stop } = await articlesOf(inputs, flags)
+  const { articles, notices, stop, close } = await articlesOf(inputs, flags)
+  await close()
   stop()
   for (const article of articles) {
     if (flags.body !== true) await printLine(JSON.stringify(article))
@@ -34,17 +46,18 @@ export async function extractCommand(
   return 0
 }
 
-export async function annotateCommand(inputs: readonly string[], flags: Common): Promise<number> {
-  const { articles, notices, options, stop } = await articlesOf(inputs, flags)
-  const annotations = await annotateAll(articles, options)
+export async function annotateCommand(inputs: readonly string[], flags: RecordFlags): Promise<number> {
+  const { articles, notices, options, stop, close } = await articlesOf(inputs, flags)
+  const annotations = await annotateAll(articles, options).finally(close)
   stop()
   for (const annotation of annotations) await printLine(JSON.stringify(annotation))
   printNotices(notices, flags.quiet)
   return 0
 }
 
-export async function groupCommand(inputs: readonly string[], flags: Common): Promise<number> {
-  const { articles, notices, stop } = await articlesOf(inputs, flags)
+export async function groupCommand(inputs: readonly string[], flags: RecordFlags): Promise<number> {
+  const { articles, notices, stop, close } = await articlesOf(inputs, flags)
+  await close()
   const { group } = await import('../group/group.ts')
   // Without annotations: grouping works on words, and `stemma group` is run on archives of thousands.
   const grouped = await group(articles, [], { decisions: [] })

@@ -2,23 +2,19 @@
  * The whole job: sources in, Result out. Reading this one file is reading the architecture. Each stage is a pure
  * function of records; only this file knows their order.
  */
-import { annotate } from '../annotate/annotate.ts'
-import { collate } from '../collate/collate.ts'
 import { type Notice, notice } from '../error/notice.ts'
 import { group } from '../group/group.ts'
 import { identify } from '../ingest/identify.ts'
-import { ingest } from '../ingest/ingest.ts'
 import { LANGUAGE_VERSIONS, languageVersions } from '../language/versions.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
-import type { Result, TracedStory } from '../model/result.ts'
+import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { sortedBy } from '../text/order.ts'
-import { timeline } from '../timeline/timeline.ts'
-import { trace } from '../trace/trace.ts'
 import { VERSION } from './version.ts'
+import { type Perform, performHere, type StoryUnit } from './work.ts'
 
 export interface PipelineOptions {
   /** Publication date for articles that have none of their own: ISO month, day or minute. */
@@ -28,6 +24,8 @@ export interface PipelineOptions {
   /** Problems met before the pipeline (inputs that could not be opened): kept in the result with its own. */
   readonly notices?: readonly Notice[]
   readonly progress?: Progress
+  /** Who performs the units of work (`work.ts`); without it, this thread. */
+  readonly perform?: Perform
 }
 
 /** Told after each unit of work. `done` counts up to `of` within a step. */
@@ -40,58 +38,38 @@ export interface Extracted {
 
 /** Sources to articles: ids made unique, sorted by id, whatever the order of the sources. */
 export async function extract(sources: readonly Source[], options: PipelineOptions = {}): Promise<Extracted> {
-  const articles: Article[] = []
-  const notices: Notice[] = []
   const givens = {
     ...(options.published !== undefined && { published: options.published }),
     ...(options.outlet !== undefined && { outlet: options.outlet }),
   }
-  for (const [i, source] of sources.entries()) {
-    const read = await ingest(source, givens)
-    articles.push(...read.articles)
-    notices.push(...read.notices)
-    options.progress?.('reading', i + 1, sources.length)
-  }
-  const identified = identify(articles, options.decisions ?? [])
-  return { articles: identified.articles, notices: [...notices, ...identified.notices] }
+  const perform = options.perform ?? performHere
+  const units = sources.map((source) => ({ source, givens }))
+  const read = await perform('ingest', units, counted(options.progress, 'reading', units.length))
+  const identified = identify(
+    read.flatMap(({ articles }) => articles),
+    options.decisions ?? [],
+  )
+  return { articles: identified.articles, notices: [...read.flatMap(({ notices }) => notices), ...identified.notices] }
 }
 
 /** What each article says; in the order of the articles. */
-export async function annotateAll(articles: readonly Article[], options: PipelineOptions = {}): Promise<Annotation[]> {
-  const annotations: Annotation[] = []
-  for (const [i, article] of articles.entries()) {
-    annotations.push(await annotate(article))
-    options.progress?.('annotating', i + 1, articles.length)
-  }
-  return annotations
-}
-
-/** One story, all the way: claims, family tree, origins, timeline. */
-async function readStory(
-  story: Story,
+export async function annotateAll(
   articles: readonly Article[],
-  annotations: readonly Annotation[],
-  decisions: readonly Decision[],
-): Promise<TracedStory> {
-  const inside = new Set(story.articles)
-  const own = articles.filter((article) => inside.has(article.id))
-  const notes = annotations.filter((annotation) => inside.has(annotation.article))
-  const claims = await collate(story, own, notes)
-  const traced = await trace(story, own, notes, claims, { decisions })
-  return { ...story, ...traced, timeline: timeline(traced.claims, own, notes) }
+  options: PipelineOptions = {},
+): Promise<readonly Annotation[]> {
+  const perform = options.perform ?? performHere
+  return perform('annotate', articles, counted(options.progress, 'annotating', articles.length))
 }
 
-/** The whole job. Byte-equal for every order of sources. */
+/** The whole job. Byte-equal for every order of sources, and whoever performs it. */
 export async function read(sources: readonly Source[], options: PipelineOptions = {}): Promise<Result> {
   const decisions = options.decisions ?? []
   const { articles, notices } = await extract(sources, options)
   const annotations = await annotateAll(articles, options)
   const grouped = await group(articles, annotations, { decisions })
-  const stories: TracedStory[] = []
-  for (const [i, story] of grouped.stories.entries()) {
-    stories.push(await readStory(story, articles, annotations, decisions))
-    options.progress?.('tracing', i + 1, grouped.stories.length)
-  }
+  const perform = options.perform ?? performHere
+  const units = storyUnits(grouped.stories, articles, annotations, decisions)
+  const stories = await perform('story', units, counted(options.progress, 'tracing', units.length))
   return {
     schema: 'stemma/1',
     stemma: VERSION,
@@ -111,6 +89,30 @@ export async function read(sources: readonly Source[], options: PipelineOptions 
     annotations,
     stories,
   }
+}
+
+/** Each story with what is its own, in the order of the lists. O(articles). */
+function storyUnits(
+  stories: readonly Story[],
+  articles: readonly Article[],
+  annotations: readonly Annotation[],
+  decisions: readonly Decision[],
+): StoryUnit[] {
+  const placeOf = new Map(articles.map(({ id }, place) => [id, place]))
+  return stories.map((story) => {
+    const places = story.articles.map((id) => placeOf.get(id) ?? -1).sort((a, b) => a - b)
+    return {
+      story,
+      articles: places.flatMap((place) => articles[place] ?? []),
+      annotations: places.flatMap((place) => annotations[place] ?? []),
+      decisions,
+    }
+  })
+}
+
+function counted(progress: Progress | undefined, step: string, of: number): () => void {
+  let done = 0
+  return () => progress?.(step, ++done, of)
 }
 
 function undated(articles: readonly Article[]): Notice[] {

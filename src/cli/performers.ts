@@ -1,0 +1,42 @@
+/** Who performs the units of a reading: this thread, threads of this machine, or workers over NATS. */
+import { availableParallelism } from 'node:os'
+import type { Source } from '../model/source.ts'
+import type { Perform } from '../pipeline/work.ts'
+import { whole } from './whole.ts'
+
+export interface PerformerFlags {
+  readonly workers?: string
+  readonly nats?: string
+  readonly natsToken?: string
+  readonly replicas?: string
+  readonly quiet?: boolean
+}
+
+export interface Performers {
+  /** Undefined: this thread. */
+  readonly perform: Perform | undefined
+  readonly close: () => Promise<void>
+}
+
+// A thread costs a third of a second to load the weights anew: from so much text on (some sixty articles) it is worth it.
+const WORTH_THREADS_BYTES = 400_000
+const MOST_THREADS = 8
+
+/** The result is the same whoever performs. */
+export async function performersFor(sources: readonly Source[], flags: PerformerFlags): Promise<Performers> {
+  if (flags.nats !== undefined) {
+    const [{ openLine }, { handOutOver }] = await Promise.all([
+      import('./work.ts'),
+      import('../engine/nats/hand-out.ts'),
+    ])
+    const line = await openLine({ ...flags, nats: flags.nats, replicas: flags.replicas ?? '1' })
+    return { perform: handOutOver(line), close: () => line.close() }
+  }
+  const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0)
+  const own = bytes < WORTH_THREADS_BYTES ? 1 : Math.min(MOST_THREADS, availableParallelism())
+  const count = flags.workers === undefined ? own : whole(flags.workers, '--workers', 1, 256)
+  if (count === 1) return { perform: undefined, close: async () => {} }
+  const { Threads } = await import('../engine/threads.ts')
+  const threads = new Threads(count)
+  return { perform: threads.perform, close: () => threads.close() }
+}
