@@ -13,6 +13,7 @@ import { hintsOf } from './hints.ts'
 import { type Page, type PageBlock, readPage } from './page.ts'
 import { pageDate } from './page-date.ts'
 import { factsOf, type PageFacts } from './page-facts.ts'
+import { withoutRepeats } from './repeats.ts'
 import { type Structured, structuredOf } from './structured.ts'
 import type { Element } from './tree.ts'
 import { underHeadline } from './under-headline.ts'
@@ -32,7 +33,7 @@ export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel):
   const { facts, structured, published } = metadataOf(page, html, origin.url)
   const scores = model.scores(page, hintsOf(page.tree))
   let text = page.text
-  let blocks = underHeadline(text, kindsOf(page, facts, scores), facts.byline?.value ?? null)
+  let blocks = withoutRepeats(text, underHeadline(text, kindsOf(page, facts, scores), facts.byline?.value ?? null))
   if (wordsIn(text, blocks) < STUB_WORDS && structured.body.length > 600) {
     const stated = statedBody(structured, text.length)
     blocks = [...blocks.map((block) => (isBody(block.kind) ? behindTheWall(block) : block)), ...stated.blocks]
