@@ -21,11 +21,10 @@ export async function openJob(inputs: readonly string[], given: Common): Promise
   if (given.published !== undefined) checkDate(given.published)
   const bars = progressBars(given.quiet === true)
   const keeper = given.keep === undefined ? null : (await import('../io/keep/keeper.ts')).keepIn(given.keep)
-  const { sources, notices } = await openInputs(
-    inputs,
-    standardInput,
-    keeper === null ? {} : { onExchange: keeper.onExchange },
-  )
+  const { sources, notices } = await openInputs(inputs, standardInput, {
+    progress: bars.progress,
+    ...(keeper !== null && { onExchange: keeper.onExchange }),
+  })
   const kept = keeper?.kept()
   if (kept != null && given.quiet !== true)
     process.stderr.write(`Kept: ${kept.file} (${kept.answers} ${kept.answers === 1 ? 'answer' : 'answers'})\n`)

@@ -12,6 +12,7 @@ export const CODES = {
     'its bytes are not valid in their charset (broken ones were replaced), or the charset had to be guessed',
   E_INPUT_FORMAT: 'it claims a format it does not follow',
   E_INPUT_LINE: 'one line of a .jsonl file cannot be read; the others were',
+  E_INPUT_LIST: 'it lists addresses; the message says what became of them',
   E_INPUT_NOTHING: 'no article was found in any input',
   E_ARTICLE_NO_BODY: 'a page holds no article body',
   E_ARTICLE_LANGUAGE: 'an article is in a language Stemma has no rules for; its text is kept, nothing is annotated',

@@ -289,6 +289,76 @@ test('WARC: packed bodies, repeats, robots.txt', async () => {
   ])
 })
 
+test('pages saved by browsers: MHTML, .webarchive, SingleFile, "saved from"', async () => {
+  const quoted = PAGE.replace(/=/g, '=3D')
+    .replace(/©/g, '=C2=A9')
+    .replace(/(.{60}[^=]{3})/g, '$1=\r\n')
+  const part = (type: string, encoding: string, location: string, content: string) =>
+    `------B\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: ${location}\r\n\r\n${content}\r\n`
+  const mhtml = (encoding: string, content: string) =>
+    `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/ferry\r\nSubject: Ferry to sail again\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----B"\r\n\r\n\r\n${part('text/html', encoding, 'https://courier.example/ferry', content)}${part('text/html', 'quoted-printable', 'cid:frame', '<p>An advertisement in a frame that nobody wrote as an article.</p>')}${part('image/png', 'base64', 'https://courier.example/f.png', 'iVBORw0KGgo=')}------B--\r\n`
+  const plain = (await read(PAGE, {}, 'https://courier.example/ferry')).articles[0]
+  const base64 = Buffer.from(PAGE).toString('base64').replace(/.{76}/g, '$&\r\n')
+  const saved = [
+    mhtml('quoted-printable', quoted),
+    mhtml('base64', base64),
+    mhtml('8bit', PAGE),
+    webarchive('https://courier.example/ferry', utf8(PAGE)),
+  ]
+  for (const content of saved) {
+    const { articles, notices } = await read(content)
+    expect(notices).toEqual([])
+    const [article] = articles
+    expect(article?.text).toBe(plain?.text)
+    expect(article).toMatchObject({ url: 'https://courier.example/ferry', title: plain?.title, outlet: plain?.outlet })
+  }
+  const noted = PAGE.replace('<link rel="canonical" href="https://courier.example/ferry">', '')
+  for (const note of [
+    '<!--\n Page saved with SingleFile \n url: https://courier.example/from \n saved date: Tue May 06 2031\n-->',
+    '<!-- saved from url=(0029)https://courier.example/from -->',
+  ]) {
+    const { articles } = await read(noted.replace('<html', `${note}<html`))
+    expect(articles[0]?.url).toBe('https://courier.example/from')
+  }
+  const broken = await read(webarchive('https://courier.example/ferry', utf8(PAGE)).slice(0, -40))
+  expect([broken.articles.length, broken.notices[0]?.code]).toEqual([0, 'E_INPUT_FORMAT'])
+  const other = await read(mhtml('8bit', PAGE).replaceAll('text/html', 'text/css'))
+  expect([other.articles.length, other.notices[0]?.what]).toEqual([
+    0,
+    'this saved page (MHTML) holds no HTML part that can be read',
+  ])
+})
+
+/** A property list as Safari writes it: {WebMainResource: {WebResourceData, WebResourceURL, …}}. */
+function webarchive(url: string, data: Uint8Array): Uint8Array {
+  const sized = (kind: number, size: number) =>
+    size < 15
+      ? [kind * 16 + size]
+      : [kind * 16 + 15, 0x12, size >>> 24, (size >>> 16) & 255, (size >>> 8) & 255, size & 255]
+  const text = (value: string) => [...sized(5, value.length), ...utf8(value)]
+  const keys = ['WebResourceData', 'WebResourceMIMEType', 'WebResourceTextEncodingName', 'WebResourceURL']
+  const objects = [
+    [0xd1, 1, 2],
+    text('WebMainResource'),
+    [0xd4, 3, 4, 5, 6, 7, 8, 9, 10],
+    ...keys.map(text),
+    [...sized(4, data.length), ...data],
+    text('text/html'),
+    text('UTF-8'),
+    text(url),
+  ]
+  const bytes: number[] = [...utf8('bplist00')]
+  const offsets = objects.map((object) => {
+    const at = bytes.length
+    bytes.push(...object)
+    return at
+  })
+  const table = bytes.length
+  for (const at of offsets) bytes.push(at >> 8, at & 255)
+  const wide = (value: number) => [0, 0, 0, 0, 0, 0, value >> 8, value & 255]
+  return Uint8Array.from([...bytes, 0, 0, 0, 0, 0, 0, 2, 1, ...wide(objects.length), ...wide(0), ...wide(table)])
+}
+
 test('WACZ and zipped pages: members are read, those that point outside are refused', async () => {
   const bytes = zipSync({
     'archive/data.warc.gz': gzipSync(record('https://courier.example/1', PAGE)),
@@ -328,7 +398,7 @@ test.each<[string, string | Uint8Array, string]>([
   [
     'OPML',
     '<?xml version="1.0"?><opml version="2.0"><body><outline xmlUrl="https://a.example/f"/></body></opml>',
-    'E_ARTICLE_NO_BODY',
+    'E_INPUT_LIST',
   ],
   ['a feed that is none', '<rss', 'E_INPUT_FORMAT'],
   ['a gzip bomb', gzipSync(new Uint8Array(60_000_000)), 'E_INPUT_TOO_LARGE'],

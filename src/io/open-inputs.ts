@@ -5,12 +5,13 @@
  */
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, isAbsolute, join } from 'node:path'
 import { type Notice, notice } from '../error/notice.ts'
 import { shown } from '../error/stemma-error.ts'
 import type { Source } from '../model/source.ts'
 import { compareText } from '../text/order.ts'
 import type { Fetcher, OnExchange } from './fetch/fetcher.ts'
+import { withoutResources } from './saved-pages.ts'
 import { systemReason } from './system-reason.ts'
 
 export interface Opened {
@@ -20,6 +21,9 @@ export interface Opened {
 
 // A page is refused far below this by ingest; this bound is for archives, which are held in memory whole.
 const LARGEST_FILE_BYTES = 1_000_000_000
+
+/** Of a list of addresses: at a second a page this is some minutes; browsers' bookmarks may be thousands. */
+const MOST_FOLLOWED = 200
 
 const NOT_PAGES = new Set(
   '.css .js .mjs .map .png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .woff .woff2 .ttf .otf .eot .mp3 .mp4 .webm .ogg .wav .pdf .zip .ds_store'.split(
@@ -32,9 +36,14 @@ export interface OpenOptions {
   readonly fetcher?: Fetcher
   /** Is told of what is fetched, where no fetcher is given. */
   readonly onExchange?: OnExchange
+  readonly progress?: (step: string, done: number, of: number) => void
 }
 
-/** Order of sources follows the inputs; files of a folder or glob by path. Missing things become notices. */
+/**
+ * Order of sources follows the inputs; files of a folder or glob by path. Missing things become notices. A list of
+ * addresses (OPML, bookmarks) that is named itself is followed, one level deep; one found in a folder is only told of,
+ * so that reading a folder never goes to the network.
+ */
 export async function openInputs(
   inputs: readonly string[],
   stdin: () => Promise<Uint8Array>,
@@ -43,49 +52,87 @@ export async function openInputs(
   const sources: Source[] = []
   const notices: Notice[] = []
   const seen = new Set<string>()
-  const file = async (path: string) => {
+  const web = webOf(options)
+  const named = async (source: Source) => {
+    const { listIn } = await import('../ingest/lists.ts')
+    const list = listIn(source)
+    if (list === null || list.addresses.length === 0) sources.push(source)
+    else await followList(source.name, list)
+  }
+  const followList = async (name: string, list: { title: string; addresses: readonly string[] }) => {
+    const followed = list.addresses.slice(0, MOST_FOLLOWED)
+    let failed = 0
+    for (const page of await web.pages(followed)) {
+      if ('code' in page) {
+        failed++
+        notices.push(page)
+      } else sources.push(page)
+    }
+    notices.push(followedNotice(name, list, followed.length, failed))
+  }
+  const file = async (path: string, own: boolean) => {
     if (seen.has(path)) return
     seen.add(path)
     const opened = await openFile(path)
     if ('code' in opened) notices.push(opened)
+    else if (own) await named(opened)
     else sources.push(opened)
   }
-  const pages = await fetchAll(inputs.filter(isAddress), options)
+  // All addresses first, so that their hosts are asked at once.
+  const addresses = inputs.filter(isAddress)
+  const pages = new Map((await web.pages(addresses)).map((page, i) => [addresses[i] ?? '', page]))
   for (const input of inputs) {
     const page = pages.get(input)
     if (page !== undefined) {
       if ('code' in page) notices.push(page)
-      else sources.push(page)
+      else await named(page)
     } else if (input === '-') {
-      sources.push({ name: '-', bytes: await stdin(), url: null, mediaType: null })
+      await named({ name: '-', bytes: await stdin(), url: null, mediaType: null })
     } else if (existsSync(input)) {
       if ((await stat(input)).isDirectory()) {
-        const { paths, left } = await filesOf(input)
-        for (const path of paths) await file(path)
+        const { paths, left, resources } = await filesOf(input)
+        for (const path of paths) await file(path, false)
         if (left.length > 0) notices.push(leftOut(input, left))
+        if (resources > 0) notices.push(resourcesLeftOut(input, resources))
         if (paths.length === 0) notices.push(emptyFolder(input))
-      } else await file(input)
+      } else await file(input, true)
     } else {
       const matches = /[*?[{]/.test(input) ? await matchesOf(input) : []
-      for (const path of matches) await file(path)
+      for (const path of matches) await file(path, false)
       if (matches.length === 0) notices.push(missing(input))
     }
   }
+  web.close()
   return { sources, notices }
 }
 
 const isAddress = (input: string) => /^https?:\/\//i.test(input)
 
-/** Every page, or why not, by its address. Hosts are asked at once, one host's pages after each other. */
-async function fetchAll(addresses: readonly string[], options: OpenOptions): Promise<Map<string, Source | Notice>> {
-  const pages = new Map<string, Source | Notice>()
-  if (addresses.length === 0) return pages
-  const fetcher = options.fetcher ?? (await import('./fetch/fetcher.ts')).createFetcher({}, options)
-  await Promise.all(
-    [...new Set(addresses)].map(async (address) => pages.set(address, await fetchPage(address, fetcher))),
-  )
-  if (options.fetcher === undefined) fetcher.close()
-  return pages
+/** Pages by their addresses, in this order, each fetched once. The client is made on first use. */
+function webOf({ fetcher, onExchange, progress }: OpenOptions) {
+  const had = new Map<string, Promise<Source | Notice>>()
+  let own: Fetcher | null = null
+  let done = 0
+  const pages = async (addresses: readonly string[]): Promise<(Source | Notice)[]> => {
+    if (addresses.length === 0) return []
+    if (fetcher === undefined && own === null) {
+      const { createFetcher } = await import('./fetch/fetcher.ts')
+      own = createFetcher({}, onExchange === undefined ? {} : { onExchange })
+    }
+    const client = fetcher ?? own
+    if (client === null) return []
+    for (const address of addresses)
+      if (!had.has(address)) {
+        const page = fetchPage(address, client)
+        had.set(address, page)
+        void page.then(
+          () => progress?.('fetching', ++done, had.size),
+          () => {},
+        )
+      }
+    return Promise.all(addresses.flatMap((address) => had.get(address) ?? []))
+  }
+  return { pages, close: () => own?.close() }
 }
 
 async function fetchPage(address: string, fetcher: Fetcher): Promise<Source | Notice> {
@@ -113,18 +160,26 @@ async function openFile(path: string): Promise<Source | Notice> {
   }
 }
 
-async function filesOf(folder: string): Promise<{ paths: string[]; left: string[] }> {
+async function filesOf(folder: string): Promise<{ paths: string[]; left: string[]; resources: number }> {
   const { glob } = await import('tinyglobby')
   const all = (
     await glob('**/*', { cwd: folder, dot: false, ignore: ['**/node_modules/**'], followSymbolicLinks: false })
   ).sort(compareText)
+  const { own, resources } = withoutResources(all, folder)
   const page = (path: string) => !NOT_PAGES.has(extname(path).toLowerCase())
-  return { paths: all.filter(page).map((path) => join(folder, path)), left: all.filter((path) => !page(path)) }
+  return {
+    paths: own.filter(page).map((path) => join(folder, path)),
+    left: own.filter((path) => !page(path)),
+    resources,
+  }
 }
 
 async function matchesOf(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  return (await glob(pattern, { dot: false, expandDirectories: false })).sort(compareText)
+  return withoutResources(
+    (await glob(pattern, { dot: false, expandDirectories: false, absolute: isAbsolute(pattern) })).sort(compareText),
+    '',
+  ).own
 }
 
 function leftOut(folder: string, left: readonly string[]): Notice {
@@ -133,6 +188,29 @@ function leftOut(folder: string, left: readonly string[]): Notice {
     what: `${left.length} ${left.length === 1 ? 'file was' : 'files were'} left out as no pages (${kinds})`,
     where: folder,
     mend: 'Name such a file itself to have it read',
+  })
+}
+
+function resourcesLeftOut(folder: string, count: number): Notice {
+  return notice('E_INPUT_FORMAT', {
+    what: `${count} ${count === 1 ? 'file' : 'files'} in the folders that browsers put beside saved pages (…_files) ${count === 1 ? 'was' : 'were'} left out`,
+    where: folder,
+    mend: 'Name such a folder itself to have it read',
+  })
+}
+
+function followedNotice(
+  where: string,
+  { title, addresses }: { title: string; addresses: readonly string[] },
+  followed: number,
+  failed: number,
+): Notice {
+  const all = followed === addresses.length
+  const which = all ? (followed === 1 ? 'it was' : 'all were') : `the first ${followed} were`
+  return notice('E_INPUT_LIST', {
+    what: `this ${title} names ${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}: ${which} asked for${failed === 0 ? '' : `, ${failed} could not be fetched`}`,
+    where,
+    mend: all ? 'Nothing needs to be done' : 'Give the others in a list of their own',
   })
 }
 

@@ -25,7 +25,8 @@ export const html: Format = {
   name: 'html',
   claims,
   read: async (input, givens) => {
-    const { name, url } = input
+    const { name } = input
+    const url = input.url ?? savedFrom(input.head())
     if (input.bytes.length > LARGEST_PAGE) return { articles: [], notices: [tooLarge(name, input.bytes.length)] }
     const decoded = input.decoded()
     const { text } = decoded
@@ -34,6 +35,12 @@ export const html: Format = {
     if (draft === null) return { articles: [], notices: [...notices, noBody(name)] }
     return { articles: [await finish(draft, givens)], notices }
   },
+}
+
+/** The address that a browser (`saved from url=(0042)…`) or SingleFile notes at the top of a page it saves. */
+function savedFrom(head: string): string | null {
+  const note = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/[^\s<>]+)/i.exec(head)
+  return note?.[1] ?? null
 }
 
 /** Null when the page has no body. */

@@ -9,7 +9,7 @@ import { sortedBy } from '../../text/order.ts'
 import { type Format, Input } from '../input.ts'
 import { LARGEST_UNPACKED } from '../unzip.ts'
 
-const READABLE = /\.(?:warc|warc\.gz|html?|xhtml|txt|md|markdown|jsonl|rss|atom|xml)$/i
+const READABLE = /\.(?:warc|warc\.gz|html?|xhtml|mht|mhtml|webarchive|txt|md|markdown|jsonl|rss|atom|xml)$/i
 /** Past 20 MB a member that grows more than 200 times is a bomb; as for gzip. */
 const STEEPEST = 200
 const RATIO_FROM = 20_000_000
