@@ -1,5 +1,5 @@
-/** The report: one self-contained page. */
+/** The report: one self-contained page with the reading room in it (web/). */
 import type { Exporter } from './exporter.ts'
-import { page } from './html/page.ts'
+import { reportPage } from './html/page.ts'
 
-export const html: Exporter = (result) => page(result)
+export const html: Exporter = async (result) => (await reportPage(result)).html

@@ -1,175 +1,140 @@
-/** The report as text: nothing loads, nothing breaks out, every link inside the page leads somewhere. */
+/** The report as text: nothing loads, nothing breaks out, the plain page says the finding; and the page's logic. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { sampleResult, TEXTS } from '../../../test/sample-result.ts'
-import type { Result } from '../../model/result.ts'
+import { poisoned } from '../../../test/room/poisoned.ts'
+import { sampleResult } from '../../../test/sample-result.ts'
+import { HOSTILE } from '../../../test/support/hostile.ts'
 import { lookup } from '../lookup.ts'
-import { markedText } from './marked-text.ts'
+import { citation } from './citation.ts'
+import { ANY, chosen, kindCounts } from './claim-list.ts'
+import { decisionWords, effectOf, rerunCommand } from './decision-effect.ts'
+import { find } from './find.ts'
 import { escaped, html } from './markup.ts'
-import { page } from './page.ts'
-import { sourceUrl } from './source-link.ts'
-import { treeRows } from './tree-layout.ts'
+import { matrixOf } from './matrix.ts'
+import { dataJson, reportPage, servedPage } from './page.ts'
+import { runsOf } from './runs.ts'
+import { sourceUrl } from './source-url.ts'
+import { arrivals } from './spread.ts'
+import { timeScale } from './time-scale.ts'
+import { treePlan } from './tree-plan.ts'
+import { versionsOf } from './versions.ts'
+import { visible, visibleJson } from './visible.ts'
 
 const result = sampleResult()
-const report = page(result)
-
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '</style><script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '<svg/onload=alert(1)>',
-  '<!--',
-  ']]>',
-  '&lt;script&gt;',
-  '{{7*7}} #{7*7} <%= 7*7 %>',
-  '[x](javascript:alert(1))',
-  'a\u0000b\u001b[31m',
-  '\u202eevil\u2066',
-  '\ud800',
-]
-
-/** The sample with the words in every place that comes from outside. */
-function poisoned(words: string): Result {
-  const sample = sampleResult(
-    TEXTS.map((text) => ({
-      ...text,
-      title: words,
-      outlet: words,
-      url: `https://x.example/${words}`,
-      lines: [...text.lines, words, `~${words}`],
-    })),
-  )
-  return {
-    ...sample,
-    notices: [{ code: 'E_INTERNAL', what: words, where: words, mend: words }],
-    options: { ...sample.options, published: words, outlet: words },
-    stories: sample.stories.map((story) => ({
-      ...story,
-      title: words,
-      evidence: [{ rule: words, value: 1, spans: [{ article: words, start: 0, end: 1 }] }],
-      claims: story.claims.map((claim) => ({
-        ...claim,
-        gist: words,
-        corroboration: { ...claim.corroboration, origins: { min: 1, max: 1, reason: words } },
-      })),
-      origins: {
-        ...story.origins,
-        reason: words,
-        list: story.origins.list.map((origin) => ({ ...origin, name: words })),
-      },
-      timeline: story.timeline.map((entry) => ({ ...entry, value: words })),
-    })),
-  }
-}
+const [story] = result.stories
+if (story === undefined) throw new Error('no story')
+const by = lookup(result)
+const report = (await reportPage(result)).html
+/** The page without our own script and style, and without the data: what the Result could have changed. */
+const bare = (page: string): string =>
+  page.replace(/<script>[\s\S]*?<\/script>/, '').replace(/<style>[\s\S]*?<\/style>/, '')
 
 describe('the page', () => {
   test('loads nothing from anywhere', () => {
-    expect(report).not.toMatch(/<(?:link|img|iframe|object|embed|base|video|audio|source|form)\b/i)
-    expect(report).not.toMatch(/\bsrc\s*=|@import|url\(|\bfetch\(|XMLHttpRequest|\bimport\b\s*\(/i)
-    for (const [, url] of report.matchAll(/https?:\/\/([^\s"'<]*)/g)) expect(url).toMatch(/^alder\.example\//)
+    expect(bare(report)).not.toMatch(/<(?:link|img|iframe|object|embed|base|video|audio|source|form)\b/i)
+    const data = /id="stemma-result">([\s\S]*?)<\/script>/.exec(report)?.[1] ?? ''
+    for (const [, url] of bare(report)
+      .replace(data, '')
+      .matchAll(/https?:\/\/([^\s"'<]*)/g))
+      expect(url).toMatch(/^alder\.example\//)
   })
 
   test('allows its own style and script only, by their hashes', () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(report)?.[1] ?? ''
-    const read = policy.replaceAll('&#39;', "'")
-    expect(read).toMatch(
+    const policy = (/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(report)?.[1] ?? '').replaceAll(
+      '&#39;',
+      "'",
+    )
+    expect(policy).toMatch(
       /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'$/,
     )
     for (const tag of ['style', 'script']) {
       const blocks = [...report.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))]
       expect(blocks).toHaveLength(1)
-      expect(read).toContain(
-        `${tag}-src 'sha256-${createHash('sha256')
-          .update(blocks[0]?.[1] ?? '')
-          .digest('base64')}'`,
-      )
+      const hash = createHash('sha256')
+        .update(blocks[0]?.[1] ?? '')
+        .digest('base64')
+      expect(policy).toContain(`${tag}-src 'sha256-${hash}'`)
     }
-    expect(report).not.toMatch(/\sstyle="|\son[a-z]+="/)
+    expect(bare(report)).not.toMatch(/\sstyle="|\son[a-z]+="/)
   })
 
-  test('has each id once, and each inner link leads to one', () => {
-    const ids = [...report.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
-    expect(new Set(ids).size).toBe(ids.length)
-    const targets = [...report.matchAll(/href="#([^"]+)"/g)].map((match) => match[1])
-    expect(targets.filter((target) => !ids.includes(target))).toEqual([])
-    const named = [...report.matchAll(/aria-labelledby="([^"]+)"/g)].map((match) => match[1])
-    expect(named.filter((name) => !ids.includes(name))).toEqual([])
+  test('served, may ask its own server and holds no data', async () => {
+    const page = await servedPage('1.2.3')
+    expect(page.policy).toContain("connect-src 'self'")
+    expect(page.html).not.toContain('stemma-result"')
   })
 
-  test('says the finding, and draws the lost source dashed and what cannot be told', () => {
-    expect(report).toContain(
-      '<p class="figures"><span>6 articles</span>, <span>5 outlets</span>, <span>1–2 origins</span></p>',
-    )
-    expect(report).toContain('<circle class="node lost"')
-    expect(report).toContain('class="edge undecided"')
-    expect(report).toContain('<mark class="k-less-precise">several cracks</mark>')
+  test('without script says the finding and who rests on whom', () => {
+    const plain = /<noscript>([\s\S]*?)<\/noscript>/.exec(report)?.[1] ?? ''
+    expect(plain).toContain('<p class="figures">6 articles, 5 outlets, 1–2 origins</p>')
+    expect(plain).toMatch(/Brook Daily, 6 May 2031, 11:30: rewrites Alder Post/)
+    expect(plain).toContain('<mark>several cracks</mark>')
+    expect(plain).toContain('E_DATE_MISSING')
   })
 
-  test('shows furniture and the rule, the number and the words of an edge', () => {
-    expect(report).toContain('<div class="furniture"><p>Home | Sport | Subscribe</p></div>')
-    expect(report).toMatch(
-      /<code>trace\.cites<\/code> <b class="value">0\.93<\/b>.*<mark>the Alder Post reported<\/mark>/,
-    )
+  test('holds the whole Result, letter for letter', () => {
+    const data = /id="stemma-result">([\s\S]*?)<\/script>/.exec(report)?.[1] ?? ''
+    expect(JSON.parse(data)).toEqual(result)
   })
 
-  test('headings go down one level at a time', () => {
-    const levels = [...report.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))
-    expect(levels[0]).toBe(1)
-    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
-  })
-
-  test.each(HOSTILE)('%j stays text', (words) => {
-    const page1 = page(poisoned(words))
-    expect(page1.match(/<script/g)).toHaveLength(1)
-    expect(page1.match(/<style/g)).toHaveLength(1)
-    expect(page1).not.toMatch(/<(?:img|svg\/)/)
-    expect(page1).not.toMatch(/href="(?!#|https:\/\/)/)
+  test.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%j stays text', async (_, words) => {
+    const given = poisoned(words)
+    const page = (await reportPage(given)).html
+    expect(page.match(/<script/g)?.length).toBe(report.match(/<script/g)?.length)
+    expect(page.match(/<\/script/g)?.length).toBe(report.match(/<\/script/g)?.length)
+    expect(page.match(/<noscript>|<\/noscript>/g)).toHaveLength(2)
+    const data = /id="stemma-result">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
+    expect(data).not.toMatch(/[<\u2028\u2029]/)
+    expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(given)))
+    const rest = bare(page).replace(data, '')
+    expect(rest).not.toMatch(/<(?:img|svg|iframe|object|base|link|form|math|details)\b/i)
+    expect(rest).not.toMatch(/href="(?!#|https:\/\/)/)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
-    expect(page1).not.toMatch(/[\u0000\u001b\u202e\u2066]/)
-    expect(tagsOf(page1)).toEqual(tagsOf(page(poisoned('plain'))))
+    expect(rest).not.toMatch(/[\u0000\u001b\u009b\u202e\u2066]/)
   })
 })
 
-/** The names of all tags in order: what escapes would add one. */
-function tagsOf(text: string): string[] {
-  return [...text.matchAll(/<\/?([a-z][a-z0-9]*)/gi)]
-    .map((match) => match[0])
-    .filter((tag) => !/^<\/?(?:a|br|mark|span)$/.test(tag))
-}
-
-describe('markup', () => {
-  test('escapes every value that is not markup', () => {
+describe('what is put into the page', () => {
+  test('markup escapes every value that is not markup', () => {
     expect(html`<p title="${'"<'}">${['a&b', html`<b>${"'"}</b>`, null, false, 3]}</p>`.source).toBe(
       '<p title="&quot;&lt;">a&amp;b<b>&#39;</b>3</p>',
     )
     expect(escaped('\u0000\u009b\u202e')).toBe('\ufffd\ufffd\ufffd')
   })
+  test('JSON cannot end its element', () => {
+    expect(dataJson('</script><!--\u2028')).toBe('"\\u003c/script>\\u003c!--\\u2028"')
+  })
+  test('acting characters are replaced one by one, in keys too, and spans still fit', () => {
+    for (const words of HOSTILE) expect(visible(words)).toHaveLength(words.length)
+    const given = { 'a\u0000': ['\u202eb', { c: '\ud800', d: 'plain \u{1f600}' }] }
+    expect(visibleJson(JSON.stringify(given))).toEqual({
+      'a\ufffd': ['\ufffdb', { c: '\ufffd', d: 'plain \u{1f600}' }],
+    })
+  })
 })
 
-describe('marked text', () => {
-  test('cuts overlapping layers into runs and loses no character', () => {
-    const text = 'one two three four'
-    const marked = markedText(text, { start: 0, end: text.length }, [
-      { start: 4, end: 13, name: 'said' },
+describe('runs', () => {
+  test('cut overlapping layers and lose no character', () => {
+    const runs = runsOf({ start: 0, end: 18 }, [
+      { start: 4, end: 13, name: 'said', of: 'c1' },
       { start: 8, end: 18, name: 'k-update', rank: 7 },
       { start: 14, end: 16, name: 'k-wording', rank: 9 },
       { start: 99, end: 120, name: 'outside' },
-    ]).source
-    expect(marked).toBe(
-      'one <span class="said">two </span><mark class="k-update said">three</mark><mark class="k-update"> four</mark>',
-    )
-    expect(marked.replace(/<[^>]*>/g, '')).toBe(text)
+    ])
+    expect(runs.map(({ start, end, names, marked }) => [start, end, names.join(' '), marked])).toEqual([
+      [0, 4, '', false],
+      [4, 8, 'said', false],
+      [8, 13, 'k-update said', true],
+      [13, 18, 'k-update', true],
+    ])
+    expect(runs.filter((run) => run.ends.includes('c1')).map((run) => run.end)).toEqual([13])
   })
 })
 
 describe('source links', () => {
   const [alder] = result.articles
-  const link = (url: string, words: string): string | null => {
-    if (alder === undefined) return null
-    const article = { ...alder, url, text: words }
-    return sourceUrl(article, { start: 0, end: words.length })
-  }
+  const link = (url: string, words: string): string | null =>
+    alder === undefined ? null : sourceUrl({ ...alder, url, text: words }, { start: 0, end: words.length })
   test('point at the words by a text fragment', () => {
     expect(link('https://a.example/x#top', 'ten-year, plan & more')).toBe(
       'https://a.example/x#:~:text=ten%2Dyear%2C%20plan%20%26%20more',
@@ -184,50 +149,135 @@ describe('source links', () => {
       expect(link(url, 'words')).toBeNull()
     },
   )
+  test('a citation has quote, outlet, date, address and hash', () => {
+    if (alder === undefined) throw new Error('no article')
+    const start = alder.text.indexOf('two engineers')
+    expect(citation(alder, { start, end: start + 13 })).toBe(
+      `“two engineers” Alder Post, “Mayor knew of cracks in pier”, 6 May 2031, 07:00. https://alder.example/pier#:~:text=two%20engineers (SHA-256 ${alder.sha256}, characters ${start}–${start + 13})`,
+    )
+  })
 })
 
-describe('the rows of the tree', () => {
-  const [story] = result.stories
-  const by = lookup(result)
-  if (story === undefined) throw new Error('no story')
-
-  test('stand by date, a parent before its children, one that is not at hand just above its first child', () => {
-    expect(treeRows(story, by).map((row) => row.id)).toEqual([
+describe('the tree', () => {
+  test('has a parent before its children, time from left to right, lost sources before those that share them', () => {
+    const { rows } = treePlan(story, by)
+    expect(rows.map((row) => row.id)).toEqual([
       'alder',
       'brook',
       'cobble',
-      'lost:1',
-      'outlet:Gull Wire',
-      'dune',
       'fjord',
+      'lost:1',
+      'dune',
       'ember',
+      'outlet:Gull Wire',
     ])
+    for (const row of rows) if (row.parentX !== null) expect(row.x).toBeGreaterThan(row.parentX)
+    expect(rows.find((row) => row.id === 'dune')?.doubts).toHaveLength(1)
+    expect(rows.find((row) => row.id === 'dune')?.crosses.map((cross) => cross.kind)).toContain('undecided')
   })
-
-  test('never put two lines in one lane', () => {
-    for (const row of treeRows(story, by)) {
-      const lanes = row.below.map((lane) => lane.lane)
-      expect(new Set(lanes).size).toBe(lanes.length)
-      expect(row.through.map((lane) => lane.lane)).not.toContain(row.lane)
-    }
+  test('folds the copies of one parent', () => {
+    const { rows } = treePlan({ ...story, undecided: [] }, by)
+    expect(rows.map((row) => row.id)).not.toContain('fjord')
+    expect(rows.find((row) => row.id === 'cobble')?.folded).toEqual(['fjord'])
   })
-
-  test('fold the copies of one parent', () => {
-    const folded = treeRows({ ...story, undecided: [] }, by)
-    expect(folded.map((row) => row.id)).not.toContain('fjord')
-    expect(folded.find((row) => row.id === 'cobble')?.folded).toEqual(['fjord'])
-  })
-
-  test('end even where parents form a ring', () => {
+  test('ends even where parents form a ring', () => {
     const edge = story.derivations[0]
     if (edge === undefined) throw new Error('no edge')
-    const ring = {
-      ...story,
-      derivations: [
-        { ...edge, from: 'alder', to: 'brook' },
-        { ...edge, from: 'brook', to: 'alder' },
-      ],
+    const derivations = [
+      { ...edge, from: 'alder', to: 'brook' },
+      { ...edge, from: 'brook', to: 'alder' },
+    ]
+    expect(treePlan({ ...story, derivations }, by).rows).toHaveLength(6)
+  })
+})
+
+describe('the time axis', () => {
+  test('is true to scale', () => {
+    const scale = timeScale(['2031-05-06T00:00', '2031-05-06T06:00', '2031-05-06T18:00'])
+    const [a, b, c] = ['2031-05-06T00:00', '2031-05-06T06:00', '2031-05-06T18:00'].map(scale.place)
+    expect(((b ?? 0) - (a ?? 0)) * 2).toBeCloseTo((c ?? 0) - (b ?? 0), 6)
+    expect(scale.breaks).toEqual([])
+  })
+  test('cuts a long silence short and says so; the undated stand apart', () => {
+    const scale = timeScale(['2031-05-06T00:00', '2031-05-06T12:00', '2031-11-06T12:00', null])
+    expect(scale.breaks).toHaveLength(1)
+    expect(scale.place('2031-05-06T12:00')).toBeGreaterThan(30)
+    expect(scale.place(null)).toBe(scale.undated)
+  })
+  test('one article, one time: it has a place', () => {
+    expect(timeScale(['2031-05-06']).place('2031-05-06')).toBeGreaterThan(0)
+    expect(timeScale([null]).place(null)).toBeGreaterThan(0)
+  })
+})
+
+describe('the claims', () => {
+  test('the worst difference first; filtered by kind and by words', () => {
+    expect(chosen(story.claims, ANY, by).map((claim) => claim.id)).toEqual(['claim-2', 'claim-1'])
+    expect(chosen(story.claims, { ...ANY, kind: 'attribution-lost' }, by).map((claim) => claim.id)).toEqual(['claim-1'])
+    expect(chosen(story.claims, { ...ANY, words: 'Reopen cobble' }, by).map((claim) => claim.id)).toEqual(['claim-2'])
+    expect(chosen(story.claims, { ...ANY, words: 'nowhere' }, by)).toEqual([])
+    expect(kindCounts(story.claims)[0]).toEqual(['conflict', 1])
+  })
+  test('equal wordings stand together', () => {
+    const [claim] = story.claims
+    const member = claim?.statements[0]
+    if (claim === undefined || member === undefined) throw new Error('no claim')
+    const twice = { ...claim, statements: [...claim.statements, { ...member, article: 'alder', statement: 'again' }] }
+    const columns = ['alder', 'brook', 'cobble']
+    expect(versionsOf(twice, columns, by).map((version) => version.articles)).toEqual([
+      ['alder'],
+      ['brook'],
+      ['cobble'],
+    ])
+  })
+})
+
+describe('origins, spread, search', () => {
+  test('the matrix counts statements by article and origin', () => {
+    const matrix = matrixOf(story, by)
+    const brook = matrix.rows.find((row) => row.article === 'brook')
+    expect(matrix.columns[0]?.id).toBe('own:Alder Post')
+    expect(brook?.counts[0]).toBe(2)
+    expect(matrix.rows.find((row) => row.article === 'dune')?.through[1]).toBe(true)
+  })
+  test('the first to tell a claim is the first dated article that makes it', () => {
+    const came = arrivals(story, by)
+    expect(came[0]).toMatchObject({ article: 'alder', repeated: 0 })
+    expect(came[0]?.first).toHaveLength(2)
+    expect(came[1]).toMatchObject({ article: 'brook', repeated: 2 })
+  })
+  test('search finds claims, articles and origins that hold all words', () => {
+    expect(find('several cracks', story, by)[0]).toMatchObject({ kind: 'claim', id: 'claim-1' })
+    expect(find('brook', story, by)[0]).toMatchObject({ kind: 'article', id: 'brook' })
+    expect(find('survey', story, by)[0]).toMatchObject({ kind: 'origin', id: 'doc:survey' })
+    expect(find('no such words', story, by)).toEqual([])
+  })
+})
+
+describe('decisions', () => {
+  test('say what they touch', () => {
+    expect(effectOf({ kind: 'apart', article: 'brook' }, result, by)).toEqual([
+      'The story goes from 6 articles to 5, from 5 outlets to 4.',
+      '2 claims and 3 edges of the tree hold it.',
+    ])
+    expect(effectOf({ kind: 'outlet-is', outlet: 'Brook Daily', is: 'Alder Post' }, result, by)).toEqual([
+      '1 article gets the new name.',
+      '5 outlets become 4 in “Mayor knew of cracks in pier”.',
+    ])
+    expect(effectOf({ kind: 'same-source', origins: ['own:Alder Post', 'lost:1'] }, result, by)).toEqual([
+      '1–2 origins become 1 at most in “Mayor knew of cracks in pier”.',
+    ])
+    expect(effectOf({ kind: 'not-a-source', name: 'Gull Wire' }, result, by)[0]).toMatch(/^1 citation and 0 origins/)
+    expect(effectOf({ kind: 'same-story', articles: ['alder', 'brook'] }, result, by)).toEqual([
+      'They stand in one story already.',
+    ])
+    expect(decisionWords({ kind: 'not-a-source', name: 'Gull Wire' }, result, by)).toBe('“Gull Wire” is not a source')
+  })
+  test('the command names the inputs, quoted for a shell', () => {
+    const named = {
+      ...result,
+      articles: result.articles.slice(0, 2).map((one, i) => ({ ...one, name: ["a b's.html", 'x.jsonl:3'][i] ?? '' })),
     }
-    expect(treeRows(ring, by)).toHaveLength(6)
+    expect(rerunCommand(named)).toBe("stemma read 'a b'\\''s.html' x.jsonl --decisions decisions.json -o report.html")
   })
 })

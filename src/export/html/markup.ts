@@ -2,6 +2,8 @@
  * HTML that cannot be broken by what it holds: in html`…` every value is escaped unless it is itself Markup. There is
  * no other way to make Markup but `trusted`, which only takes our own style and script.
  */
+import { visible } from './visible.ts'
+
 export class Markup {
   readonly source: string
   constructor(source: string) {
@@ -32,12 +34,7 @@ function render(part: Part): string {
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/**
- * Escaped for text and quoted attributes. Control characters (NUL is dropped by parsers, others are errors) show as
- * U+FFFD, and so do bidi overrides, which could turn the words around them, and lone surrogates.
- */
+/** Escaped for text and quoted attributes; characters that act instead of being seen show as U+FFFD. */
 export function escaped(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+  return visible(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
 }

@@ -1,0 +1,24 @@
+/** How origins and own reporting are called on the page. */
+import type { Origin, OwnReporting } from '../../model/origin.ts'
+import { plainLine } from '../plain.ts'
+
+export const ORIGIN_KIND: Readonly<Record<Origin['kind'], string>> = {
+  own: 'own reporting',
+  outlet: 'outlet not at hand',
+  document: 'public document or speech',
+  unnamed: 'unnamed source',
+  lost: 'lost source',
+  doc: 'background document',
+}
+
+export function originName({ kind, name }: Pick<Origin, 'kind' | 'name'>): string {
+  const plain = plainLine(name)
+  if (kind === 'lost') return 'a lost source'
+  return plain === '' ? ORIGIN_KIND[kind] : plain
+}
+
+export const OWN_WORDS: Readonly<Record<OwnReporting, string>> = {
+  primary: 'the main news is its own',
+  some: 'some reporting of its own',
+  none: 'nothing of its own',
+}
