@@ -1,6 +1,7 @@
 /**
- * Takes the pictures of the README from the built program and a real report: `npm run build && node docs/images/take.mjs [PROGRAM] [STORY]`.
- * Needs chromium (STEMMA_CHROMIUM, else /usr/bin/chromium). Run it again when the report changes its looks.
+ * Takes the pictures of each view, light and dark, from the built program and a real report:
+ * `npm run build && node docs/images/take.mjs [PROGRAM] [STORY]`. Needs chromium (STEMMA_CHROMIUM, else
+ * /usr/bin/chromium). Run it again when the page changes its looks, and look at every picture.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
@@ -11,27 +12,37 @@ import { chromium } from 'playwright-core'
 const program = process.argv[2] ?? 'dist/command/main.js'
 const story = process.argv[3] ?? 'night-release'
 const report = join(mkdtempSync(join(tmpdir(), 'stemma-images-')), 'report.html')
-execFileSync(process.execPath, [program, 'read', `examples/${story}`, '--quiet', '-o', report])
+execFileSync(process.execPath, [program, 'read', `examples/${story}`, '--quiet', '-o', report], { stdio: 'ignore' })
 
 const browser = await chromium.launch({
   executablePath: process.env.STEMMA_CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 
-/** From the top of one element to a height below it. */
-async function take(name, { width, height, colorScheme, from, open }) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+/** The first screen of a view, after some clicks. */
+async function take(name, view, { width = 1120, height = 860, dark = false, clicks = [] } = {}) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
   await page.goto(`file://${report}`)
-  if (open !== undefined) await page.locator(open).first().click()
-  const box = await page.locator(from).first().boundingBox()
-  const clip = { x: 0, y: Math.max(0, Math.floor(box?.y ?? 0)), width, height }
-  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true, clip })
+  await page.locator('nav.views a', { hasText: view }).click()
+  for (const one of clicks) await page.locator(one).first().click()
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: `docs/images/${name}.png` })
   await page.close()
 }
 
-await take('report', { width: 1120, height: 1180, colorScheme: 'light', from: '.brand' })
-await take('report-dark', { width: 1120, height: 1180, colorScheme: 'dark', from: '.brand' })
-await take('claims', { width: 1120, height: 900, colorScheme: 'light', from: 'section.claims' })
-await take('text', { width: 760, height: 760, colorScheme: 'light', from: 'section.texts', open: 'details.article > summary' })
-await take('narrow', { width: 360, height: 780, colorScheme: 'light', from: '.brand' })
+const VIEWS = [
+  ['report', 'Overview'],
+  ['family', 'Family tree', ['a.edge-link.rewrites']],
+  ['claims', 'Claims', ['label.k-attribution-lost input']],
+  ['read', 'Read', ['.ref']],
+  ['timeline', 'Timeline'],
+  ['origins', 'Origins'],
+  ['corrections', 'Corrections'],
+]
+for (const [name, view, clicks = []] of VIEWS) {
+  await take(name, view, { clicks })
+  await take(`${name}-dark`, view, { clicks, dark: true })
+}
+await take('narrow', 'Overview', { width: 360, height: 780 })
 await browser.close()
