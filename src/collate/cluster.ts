@@ -1,12 +1,19 @@
 /**
- * Groups statements into claims by average link over scored pairs, best first. A pair that was never scored counts as
- * 0, so two groups join only if most of their members are alike: single link would chain a story into one claim. Two
- * statements of one article say two things, unless they stand side by side.
+ * Groups statements into claims by average link over scored pairs, best first. The mean is taken over pairs of articles,
+ * each by its best pair of statements: an article that says a thing twice must not weigh it down. A pair that was never
+ * scored counts as 0, so two groups join only if most of their articles say alike: single link would chain a story into
+ * one claim.
  */
 export interface ScoredPair {
   readonly a: number
   readonly b: number
   readonly score: number
+}
+
+/** Best score of two groups for each pair of articles they have a scored pair in, and the sum of these. */
+interface Link {
+  readonly best: Map<number, number>
+  sum: number
 }
 
 /**
@@ -15,23 +22,28 @@ export interface ScoredPair {
  * O(pairs * log + merges * neighbours).
  */
 export function cluster(
-  count: number,
+  articleOf: ArrayLike<number>,
   pairs: readonly ScoredPair[],
   threshold: number,
   mayJoin: (left: readonly number[], right: readonly number[]) => boolean,
 ): number[][] {
+  const count = articleOf.length
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i])
-  // Sum of scores between two groups, both ways.
-  const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map())
+  const articles: Set<number>[] = Array.from({ length: count }, (_, i) => new Set([articleOf[i] ?? 0]))
+  const most = 1 + articles.reduce((top, own) => Math.max(top, ...own), 0)
+  // Between two groups, the same object both ways.
+  const links: Map<number, Link>[] = Array.from({ length: count }, () => new Map())
   for (const { a, b, score } of pairs) {
-    sums[a]?.set(b, score)
-    sums[b]?.set(a, score)
+    const [x, y] = [articleOf[a] ?? 0, articleOf[b] ?? 0]
+    const link = { best: new Map([[Math.min(x, y) * most + Math.max(x, y), score]]), sum: score }
+    links[a]?.set(b, link)
+    links[b]?.set(a, link)
   }
   const queue = new Queue()
   const offer = (a: number, b: number) => {
-    const [left, right, sum] = [members[a], members[b], sums[a]?.get(b)]
-    if (!left || !right || sum === undefined) return
-    const score = sum / (left.length * right.length)
+    const [left, right, link] = [members[a], members[b], links[a]?.get(b)]
+    if (!left || !right || link === undefined) return
+    const score = link.sum / pairsOfArticles(articles[a] ?? new Set(), articles[b] ?? new Set())
     if (score >= threshold)
       queue.push({ a: Math.min(a, b), b: Math.max(a, b), score, size: left.length + right.length })
   }
@@ -42,14 +54,16 @@ export function cluster(
     if (!left || !right || left.length + right.length !== top.size || !mayJoin(left, right)) continue
     left.push(...right)
     members[top.b] = null
-    const [into, from] = [sums[top.a] ?? new Map<number, number>(), sums[top.b] ?? new Map<number, number>()]
+    for (const article of articles[top.b] ?? []) articles[top.a]?.add(article)
+    const [into, from] = [links[top.a] ?? new Map<number, Link>(), links[top.b] ?? new Map<number, Link>()]
     into.delete(top.b)
     from.delete(top.a)
-    for (const [other, sum] of from) {
-      const both = (into.get(other) ?? 0) + sum
+    for (const [other, link] of from) {
+      const known = into.get(other)
+      const both = known === undefined ? link : joined(known, link)
       into.set(other, both)
-      sums[other]?.delete(top.b)
-      sums[other]?.set(top.a, both)
+      links[other]?.delete(top.b)
+      links[other]?.set(top.a, both)
     }
     for (const other of into.keys()) offer(top.a, other)
   }
@@ -57,6 +71,25 @@ export function cluster(
     .filter((group): group is number[] => group !== null && group.length > 1)
     .map((group) => group.sort((x, y) => x - y))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+/** How many pairs of different articles, one of each side, there are. */
+function pairsOfArticles(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  let shared = 0
+  for (const article of left) if (right.has(article)) shared++
+  return Math.max(1, left.size * right.size - shared - (shared * (shared - 1)) / 2)
+}
+
+/** The smaller is poured into the larger, which is changed. */
+function joined(one: Link, other: Link): Link {
+  const [large, small] = one.best.size >= other.best.size ? [one, other] : [other, one]
+  for (const [key, score] of small.best) {
+    const before = large.best.get(key) ?? 0
+    if (score <= before) continue
+    large.best.set(key, score)
+    large.sum += score - before
+  }
+  return large
 }
 
 interface Offer extends ScoredPair {
