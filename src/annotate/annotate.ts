@@ -2,6 +2,7 @@
  * What one article says: sentences, names, times, quantities, attributions, reporting marks, statements. English only;
  * an article in another language gets an empty annotation. Furniture is never looked at.
  */
+import { loadGazetteer } from '../language/en/gazetteer.ts'
 import { loadNames } from '../language/en/names.ts'
 import { loadPronouns } from '../language/en/pronoun-finder.ts'
 import { findQuantities } from '../language/en/quantities/quantities.ts'
@@ -21,7 +22,8 @@ import { marksOf } from './marks.ts'
 import { outletsMeant, ownOutlet } from './outlet-mentions.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import { quotesOf } from './quotes.ts'
-import { type Identified, identify } from './sources.ts'
+import type { Identified } from './source-kind.ts'
+import { identify } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { viewOf } from './tagger-features.ts'
 import { overlapping } from './window.ts'
@@ -39,13 +41,14 @@ export async function annotate(article: Article): Promise<Annotation> {
     statements: [],
   }
   if (article.language !== 'en') return empty
-  const [tokenise, findNames, findPronouns, outlets, model, weights] = await Promise.all([
+  const [tokenise, findNames, findPronouns, outlets, model, weights, gazetteer] = await Promise.all([
     loadTokeniser(),
     loadNames(),
     loadPronouns(),
     loadOutlets(),
     loadAttributionModel(),
     loadFactuality(),
+    loadGazetteer(),
   ])
   const { text, id } = article
   const passages = passagesOf(article, tokenise)
@@ -82,7 +85,8 @@ export async function annotate(article: Article): Promise<Annotation> {
     names,
     id,
   )
-  const who = identify(text, id, passages, names, meant, found, ownOutlet(article, outlets), links)
+  const own = ownOutlet(article, outlets)
+  const who = identify({ text, article: id, passages, names, meant, own, links, gazetteer }, found)
   const ids = found.map((_, i) => `${id}/a${i + 1}`)
   return {
     article: id,

@@ -1,5 +1,5 @@
 /** Attributions by the trained tagger: two passes over each paragraph, then the linker. */
-import { actOf } from '../language/en/cues.ts'
+import { actOf, denies } from '../language/en/cues.ts'
 import type { Span } from '../model/span.ts'
 import { type LinearModel, labelFlat } from '../tagger/linear.ts'
 import type { Found } from './found.ts'
@@ -45,6 +45,9 @@ function foundOf(view: View, { cue, source, content }: Linked): Found {
 function lemmaOf(view: View, cue: Run): string {
   const tokens = view.tokens.slice(cue.from, cue.to)
   if (tokens.some((token) => token.lower === 'according')) return 'according'
+  // "rejected claims [that …]": what turns it away decides, whatever part of speech the noun was given.
+  const denying = tokens.find((token) => denies(token.lemma))
+  if (denying !== undefined) return denying.lemma
   const known = tokens.findLast((token) => token.pos === 'VERB' && actOf(token.lemma) !== null)
   const verb =
     known ?? tokens.findLast((token) => token.pos === 'VERB') ?? tokens.findLast((token) => actOf(token.lemma) !== null)

@@ -6,8 +6,8 @@ import type { Token } from '../language/en/tokens.ts'
 import type { Certainty } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import type { Assembled } from './assemble.ts'
+import { isDemand, mainVerb, scopeEnd } from './certainty-scope.ts'
 import { factuality } from './factuality.ts'
-import { isFiniteVerb } from './grammar.ts'
 
 export interface Reason {
   readonly rule: string
@@ -63,41 +63,89 @@ export function judge(
     reasons.push({ rule, value, span: { start: span.start, end: span.end } })
   let certainty: Certainty = 'asserted'
   for (const one of by) {
-    const cue = one.cue[0]
+    const [cue] = one.cue
     if (cue === undefined) continue
-    const negated = NEGATED_CUE.test(text.slice(cue.start, cue.end))
-    if (denies(one.lemma) !== (negated && !OPEN_CUES.has(one.lemma) && denies(one.lemma))) {
-      certainty = 'denied'
-      note('en.certainty.denied', cue)
-    } else if (one.rule === 'en.cue.hearsay' || OPEN_CUES.has(one.lemma)) {
-      if (certainty === 'asserted') certainty = 'hedged'
-      note('en.certainty.cue', cue)
-    }
+    const how = byCue(text, one, cue)
+    if (how === null) continue
+    if (how.certainty === 'denied' || certainty === 'asserted') certainty = how.certainty
+    note(how.rule, cue)
   }
-  for (const [i, token] of tokens.entries()) {
+  const main = mainVerb(tokens)
+  const end = scopeEnd(tokens, main)
+  for (let i = 0; i < end; i++) {
+    const token = tokens[i]
     const hedge = hedgeAt(tokens, i, by.length > 0)
-    if (hedge === null) continue
+    if (hedge === null || token === undefined) continue
     if (certainty === 'asserted') certainty = 'hedged'
     note(hedge, token)
   }
-  const main = tokens.findIndex((_, i) => isFiniteVerb(tokens, i) && tokens[i]?.pos === 'VERB')
+  const opinion = tokens[main]
+  // "I think …", "they hope …": with the subject's own words around it, no more than an opinion.
+  if (
+    opinion !== undefined &&
+    OPINION.has(opinion.lemma) &&
+    (by.length > 0 || hasSpeaker(tokens, main)) &&
+    !/^(?:of|about|in|for|with)$/.test(tokens[main + 1]?.lower ?? '')
+  ) {
+    if (certainty === 'asserted') certainty = 'hedged'
+    note('en.certainty.opinion', opinion)
+  }
+  const untrue = UNTRUE.exec(textOf(text, tokens))
+  const first = tokens[0]
+  if (untrue !== null && first !== undefined) {
+    certainty = 'denied'
+    note('en.certainty.untrue', { start: first.start, end: first.start + untrue[0].length })
+  }
   const verb = tokens[main]
-  if (verb !== undefined) {
+  const negators = negatorsIn(text, tokens)
+  // The model's scale runs to "did not happen": a negated verb lies between without being in doubt, and so does a demand.
+  if (verb?.pos === 'VERB' && certainty === 'asserted' && negators.length === 0 && !isDemand(tokens, main)) {
     const sure = Math.round(factuality(tokens, main, weights) * 100) / 100
-    if (certainty === 'asserted' && sure > -1 && sure < OPEN) {
+    if (sure > -1 && sure < OPEN) {
       certainty = 'hedged'
       note('certainty.factuality', verb, sure)
     }
   }
-  const negators = negatorsIn(text, tokens)
   for (const token of negators) note('en.negation', token)
   return { certainty, negated: negators.length % 2 === 1, reasons }
 }
 
+/** Verbs of holding something to be so without knowing. */
+const OPINION = new Set('think believe suspect guess suppose doubt fear assume reckon expect hope'.split(' '))
+
 // On the −3..3 scale: in UW train, events under "may" have a median of 1.2, plain assertions 3.
 const OPEN = 0.8
 
-const NEGATED_CUE = /\b(?:not|never|n['’]t|no)\b|n['’]t\b/i
+const NEGATED_CUE = /\b(?:not|never|neither|nor|n['’]t|no)\b|n['’]t\b/i
+const MODAL_CUE = /\b(?:may|might|could)\b/i
+/** "It is not true that …", "There is no evidence that …": what follows is turned away. */
+const UNTRUE =
+  /^["“'‘]?(?:but |and |so )?(?:it(?: is|['’]s| was| isn['’]t| wasn['’]t)(?: simply| just| absolutely| completely)? (?:not (?:true|the case|correct)|untrue|false|a lie|true)|there(?: is|['’]s| was| isn['’]t| has been)(?: absolutely| still)? (?:no|any|not any|zero) (?:truth|evidence|proof|indication|sign|suggestion)[^.;:]{0,40}?) that\b/i
+
+/** What the words of saying tell: a denial, an open question, or nothing. */
+function byCue(
+  text: string,
+  one: Assembled,
+  cue: Span,
+): { readonly certainty: 'hedged' | 'denied'; readonly rule: string } | null {
+  const words = text.slice(cue.start, cue.end)
+  const negated = NEGATED_CUE.test(words) || NEGATED_CUE.test(text.slice(Math.max(0, cue.start - 8), cue.start))
+  // "did not deny that …" leaves it open.
+  if (denies(one.lemma)) return negated ? HEDGED_BY_DENIAL : { certainty: 'denied', rule: 'en.certainty.denied' }
+  if (one.rule === 'en.cue.hearsay' || OPEN_CUES.has(one.lemma))
+    return { certainty: 'hedged', rule: 'en.certainty.cue' }
+  // "may say that …", "has not confirmed that …": nobody has said it.
+  if (MODAL_CUE.test(words) || (negated && UNSAID.test(one.lemma)))
+    return { certainty: 'hedged', rule: 'en.certainty.cue-unsaid' }
+  return null
+}
+
+const HEDGED_BY_DENIAL = { certainty: 'hedged', rule: 'en.certainty.not-denied' } as const
+const UNSAID = /^(?:say|confirm|claim|prove|verify|acknowledge|admit|tell|state|announce|establish|show|indicate)$/
+
+function textOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+}
 
 function hedgeAt(tokens: readonly Token[], i: number, attributed: boolean): string | null {
   const token = tokens[i]
@@ -119,7 +167,8 @@ function hedgeAt(tokens: readonly Token[], i: number, attributed: boolean): stri
         lower,
       )
     )
-      return 'en.certainty.adjective'
+      // "in an apparent attack": the doubt is about what it was, not about what happened.
+      return afterPreposition(tokens, i) ? null : 'en.certainty.adjective'
     return tokens[i - 1]?.pos === 'AUX' ? 'en.certainty.adjective' : null
   }
   const next = tokens[i + 1]?.lower
@@ -129,6 +178,15 @@ function hedgeAt(tokens: readonly Token[], i: number, attributed: boolean): stri
     return 'en.certainty.passive'
   if (CONDITIONS.has(lower) && i === 0 && lower === 'if') return 'en.certainty.condition'
   return null
+}
+
+const hasSpeaker = (tokens: readonly Token[], main: number): boolean =>
+  tokens.slice(Math.max(0, main - 4), main).some((token) => /^(?:i|we|he|she|they)$/.test(token.lower))
+
+function afterPreposition(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'ADJ') i--
+  return tokens[i]?.pos === 'ADP'
 }
 
 const isBe = (token: Token | undefined): boolean => /^(?:is|are|was|were|be|been|being|'s|’s)$/.test(token?.lower ?? '')

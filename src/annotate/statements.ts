@@ -2,7 +2,7 @@
  * Statements: what an article says, clause by clause, with the attribution peeled off. What nobody is given for is the
  * article's own word. A statement of a relative or coordinated clause names the place of its subject.
  */
-import { takesClause } from '../language/en/cues.ts'
+import { denies, takesClause } from '../language/en/cues.ts'
 import type { Token } from '../language/en/tokens.ts'
 import type { Statement } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -35,7 +35,7 @@ export function statementsOf(
       open = open.filter(({ one }) => one.hull.end > sentence.start)
       const near = open.filter(({ one }) => overlaps(one.hull, sentence))
       const own = sentence.start >= passage.head ? sentence : afterHead(sentence, passage.head)
-      for (const group of groupsOf(own, near)) {
+      for (const group of groupsOf(own, near, attributions)) {
         const clauses = clausesOf(group.tokens)
         for (const clause of clauses) {
           if (group.only !== undefined && clause.rule !== group.only) continue
@@ -73,7 +73,7 @@ interface Owner {
 }
 
 /** The sentence's tokens by whose words they are; the words that only attribute are left out. */
-function groupsOf(sentence: Sentence, near: readonly Near[]): Group[] {
+function groupsOf(sentence: Sentence, near: readonly Near[], attributions: readonly Assembled[]): Group[] {
   const { tokens } = sentence
   const peeled = near.filter(({ one }) => peels(one, tokens))
   if (peeled.length === 0) return isStatement(tokens) ? [{ tokens, by: innermost(sentence, near) }] : []
@@ -99,7 +99,13 @@ function groupsOf(sentence: Sentence, near: readonly Near[]): Group[] {
   const contents = [...new Set(owner.filter((one) => one.by !== null && !one.frame).map((one) => one.by))]
   for (const by of contents) {
     const own = tokens.filter((_, i) => owner[i]?.by === by && !owner[i]?.frame)
-    const mine = withoutHearer(own, peeled.find((item) => item.index === by)?.one)
+    const said = peeled.find((item) => item.index === by)?.one
+    const mine = withoutHearer(own.slice(said === undefined ? 0 : deniedFrom(said, tokens, own)), said)
+    // What is left beside somebody within it ("the Post that" of "told the Post that he said …") is no clause.
+    const left =
+      own.length < tokens.filter((_, i) => owner[i]?.by === by).length ||
+      contents.some((other) => other !== by && attributions[other ?? -1]?.within === by)
+    if (left && !mine.some((_, i) => isFiniteVerb(mine, i))) continue
     if (isStatement(mine) || mine.length >= 4) groups.push({ tokens: mine, by })
   }
   groups.push(...narrated(tokens, owner, peeled))
@@ -154,10 +160,23 @@ function peels(one: Assembled, tokens: readonly Token[]): boolean {
   if (one.speech === 'direct' && (inside.length >= 5 || one.content.some((span) => span.start < first.start)))
     return true
   if (QUESTION.test(first.lower)) return false
+  if (deniedFrom(one, tokens, inside) > 0) return true
   const says =
     takesClause(one.lemma) || SAYING.test(one.lemma) || one.rule.startsWith('en.cue.') || one.cue.length === 0
   return says && one.rule !== 'en.cue.object' && isClause(inside)
 }
+
+/** "rejected [claims that] the dam had cracked": where the clause begins that is denied; 0 where none does. */
+function deniedFrom(one: Assembled, tokens: readonly Token[], inside: readonly Token[]): number {
+  if (!denies(one.lemma)) return 0
+  const at = inside.findIndex((token) => token.lower === 'that')
+  const noun = tokens[tokens.findIndex((token) => token === inside[at]) - 1]
+  if (at < 0 || at > 5 || noun === undefined || !ALLEGED.test(noun.lemma)) return 0
+  return isClause(inside.slice(at + 1)) ? at + 1 : 0
+}
+
+const ALLEGED =
+  /^(?:claim|allegation|suggestion|report|accusation|notion|idea|charge|speculation|rumou?r|assertion|contention|view|argument|insinuation|implication)s?$/
 
 const SAYING = /according|per$|citing|^as$|quote|tell|inform|remind|assure|warn|put|:|—|―/
 

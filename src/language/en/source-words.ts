@@ -59,6 +59,22 @@ const ORGANISATION = list(`
 /** Who speaks for a body: the body is the source. */
 const VOICE = list('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen')
 
+/** Offices that one person at a time holds: with "the" or a place before them they mean that person. */
+const OFFICE = list(`
+  president vice-president premier chancellor mayor governor king queen pope emperor sultan emir ayatollah taoiseach
+  prime-minister archbishop patriarch
+`)
+
+/** Words that count or part what "of" brings: "hundreds of emails", "a number of lawyers". */
+const QUANTITY = list(`
+  hundreds dozens scores thousands tens millions majority minority number handful couple group pair set series string
+  host range percent most many some several few one two three both half all none each any lot lots raft trio
+`)
+
+/** Members of a party or camp, also with a capital: people, and not the party. */
+const MEMBERS =
+  /^(?:democrats|republicans|tories|liberals|conservatives|labourites|socialists|communists|greens|independents|islamists|catholics|muslims|christians|jews|evangelicals|protestants|americans|britons|russians|ukrainians|germans|israelis|palestinians|iranians|chinese|french|[a-z]{3,}(?:ians|icans|eans))$/
+
 /** Numbers that count unnamed sources. */
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
@@ -89,6 +105,9 @@ export const isState = (noun: string): boolean => has(STATE, noun)
 export const isDocument = (noun: string): boolean => has(DOCUMENT, noun)
 export const isOutletWord = (noun: string): boolean => has(OUTLET, noun)
 export const isOrganisation = (noun: string): boolean => has(ORGANISATION, noun)
+export const isOffice = (noun: string): boolean => OFFICE.has(noun)
+export const isQuantity = (word: string): boolean => QUANTITY.has(word)
+export const isMembers = (word: string): boolean => MEMBERS.test(word)
 export const isVoice = (noun: string): boolean => VOICE.has(noun)
 
 /** How many sources a phrase counts ("two U.S. officials"), or null where it does not say. */

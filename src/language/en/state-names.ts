@@ -1,0 +1,18 @@
+/**
+ * Is a proper name that of a state's body? By the noun it is built on ("Ministry of …", "… Council") and by the places
+ * and acronyms that stand for one. Written from general knowledge.
+ */
+
+/** Built on a noun that only states use. */
+const BODY =
+  /(?:^|\s)(?:Ministry|Department|Treasury|Parliament|Congress|Senate|Government|Administration|Embassy|Consulate|Police|Court|Tribunal|Army|Navy|Bundestag|Knesset|Duma|Cabinet|Constabulary|Sheriff|Municipality|Comptroller|Marines|Militia|Judiciary|Presidency|Coast ?[Gg]uard|Coastguard|Prefecture)(?=$|\s|['’])/
+/** Nouns that states share with others, with the words that make them a state's. */
+const SHARED =
+  /\b(?:(?:Secret|Prison|Probation|Prosecution|Fire|Rescue|Ambulance|Health|Intelligence|Security|Weather|Meteorological|Park|Forest|Postal|Marshals?|Border|Customs|Immigration|Civil|Revenue|Geological|Wildlife|Statistics|Police|Research) (?:and \w+ )?Services?|(?:Foreign|Home|Cabinet|Met|Prosecutor['’]?s?|Prosecution|Attorney|Attorney General['’]s|Mayor['’]s|Governor['’]s|Sheriff['’]s|Budget|Patent|Statistic(?:s|al)|Accountability|Fraud|Audit|Coroner['’]s|Press|Humanitarian|Human Rights) Office|Office (?:of|for)|(?:Air|Police|Task|Defen[cs]e|Security|Border|Armed) Forces?|(?:National|Home|Republican|Revolutionary|Border|Honou?r) Guard|(?:City|County|Town|Borough|District|Parish|State|Security|European|Federal|Regional|Privy|Governing|Legislative|Municipal|Military|Electoral|Executive|Supreme|Sovereignty|Transitional) Council|Council of (?:Ministers|State|Europe)|(?:Energy|Protection|Environment|Security|Intelligence|Revenue|Food|Space|Aviation|Maritime|Transport|Tax|Drug|Nuclear|Atomic|Health|Refugee|Emergency|Management|Border|Standards|Safety|Crime|Weather|Highways) (?:\w+ )?Agency|(?:[A-Z]\w+ )?Bureau of|(?:State|Supreme|Federal|House|Senate|County|City|Upper|Lower) (?:House|Board|Committee|Authority|Bureau)|House of (?:Representatives|Commons|Lords)|(?:Election|Electoral|European|Trade|Exchange|Securities|Communications|Regulatory|Human Rights|Planning|Competition|Civil Rights|Gambling|Truth|Elections|Corruption|Select|Development|Charity|Monopolies|Water|Utilities|Energy|Safety|Aviation|Inquiry|National|Federal|State|Public|Independent) Commission|Commission (?:on|for|of)|(?:Health|Aviation|Port|Transport|Regulatory|Palestinian|Local|Conduct|Markets|Housing|Water|Environment|Tax|Safety|Land|Transit|Transportation) Authority|(?:Foreign|Interior|Defen[cs]e|Finance|Health|Prime) Minist(?:er|ry)|Investigation Branch|Crown Prosecution|Federal Reserve|Central Bank|Bank of (?:England|Japan|Canada)|Scotland Yard|Downing Street|White House|Number 10|Capitol Hill|State House|City Hall|Supreme Leader|United Nations|European Union|African Union|Arab League|Security Council|World Health Organi[sz]ation)\b/
+/** Places and acronyms that stand for a government or its body. */
+const ALONE =
+  /^(?:(?:the )?(?:Pentagon|Kremlin|Capitol|Elys[ée]e|Quai d['’]Orsay|Foggy Bottom|Whitehall|Zhongnanhai|Blue House|Hill|House|Fed|FBI|CIA|IRS|NSA|EPA|FDA|CDC|DOJ|DHS|ICE|ATF|DEA|FAA|FCC|FEMA|FTC|SEC|NTSB|NHTSA|NOAA|USGS|NASA|NATO|UN|U\.N\.|EU|E\.U\.|ECB|IMF|WHO|WTO|IAEA|UNESCO|UNICEF|UNHCR|OECD|OPEC|ASEAN|MI5|MI6|GCHQ|NHS|CPS|HMRC|DVLA|MoD|MOD|FSB|GRU|BKA|IDF|PLA|RCMP|NYPD|LAPD|GAO|CBO|OMB|TSA|USDA|HUD|NLRB|FERC|NRC|OSHA)|Moscow|Beijing|Washington|Kyiv|Kiev|London|Paris|Berlin|Tokyo|Brussels|Ankara|Tehran|Pyongyang|Seoul|(?:New )?Delhi|Islamabad|Cairo|Riyadh|Havana|Caracas|Damascus|Baghdad|Kabul|Jerusalem|Ottawa|Canberra|Rome|Madrid|Athens|Warsaw|Minsk)$/
+
+export function isStateName(name: string): boolean {
+  return ALONE.test(name) || ALONE.test(name.replace(/^[Tt]he /, '')) || SHARED.test(name) || BODY.test(name)
+}
