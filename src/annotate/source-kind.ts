@@ -86,6 +86,10 @@ export function kindOf(scene: Scene, span: Span, tokens: readonly Token[]): Iden
     if (isFirm(scene, nameAtHead)) return told('organisation', nameAtHead.name, 'en.kind.lone-name', nameAtHead)
     return told('person', nameAtHead.name, 'en.kind.person', nameAtHead)
   }
+  if (nameAtHead === undefined && POINTER.test(`${lower} `)) {
+    const back = pointsBack(lower, head, memory)
+    if (back !== null) return told(back.kind, back.name, 'en.kind.pointer')
+  }
   // "a letter from Provost Orr", "a report by the scholar Hale Orr": the paper, not who wrote it.
   const common = head.pos !== 'PROPN' || /^\p{Ll}/u.test(head.text)
   if (common && nameAtHead === undefined && isDocument(noun) && !isOrganisation(noun) && !isVoice(noun)) {
@@ -99,10 +103,6 @@ export function kindOf(scene: Scene, span: Span, tokens: readonly Token[]): Iden
   const named = person !== undefined && !isOther(text.slice(head.end, person.start)) ? person : undefined
   const office = officeOf(scene, words, noun, head, span, named, told)
   if (office !== null) return office
-  if (POINTER.test(`${lower} `)) {
-    const back = pointsBack(lower, head, memory)
-    if (back !== null) return told(back.kind, back.name, 'en.kind.pointer')
-  }
   if (isVoice(head.lower)) {
     if (person !== undefined) return told('person', person.name, 'en.kind.person', person)
     const body = inside.find((name) => name.kind === 'organisation' || name.kind === 'place' || name.kind === 'other')

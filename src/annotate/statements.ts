@@ -170,8 +170,9 @@ function peels(one: Assembled, tokens: readonly Token[]): boolean {
 function deniedFrom(one: Assembled, tokens: readonly Token[], inside: readonly Token[]): number {
   if (!denies(one.lemma)) return 0
   const at = inside.findIndex((token) => token.lower === 'that')
-  const noun = tokens[tokens.findIndex((token) => token === inside[at]) - 1]
-  if (at < 0 || at > 5 || noun === undefined || !ALLEGED.test(noun.lemma)) return 0
+  const that = inside[at]
+  const noun = that === undefined ? undefined : tokens[tokens.indexOf(that) - 1]
+  if (at > 5 || noun === undefined || !ALLEGED.test(noun.lemma)) return 0
   return isClause(inside.slice(at + 1)) ? at + 1 : 0
 }
 
