@@ -14,7 +14,7 @@ export interface Common {
   readonly quiet?: boolean
 }
 
-const LATER = ['dump', 'restore', 'serve', 'watch', 'mcp', 'doctor']
+const LATER = ['dump', 'restore', 'watch', 'mcp', 'doctor']
 
 /** Runs one command line (without `node` and the script). Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -106,6 +106,24 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--quiet', 'no messages')
     .addHelpText('after', examples(['stemma work --nats nats://127.0.0.1:4222']))
     .action(async (options) => done(await (await import('./work.ts')).workCommand(options)))
+  program
+    .command('serve')
+    .description('the reading room in a browser: stories, claims, family trees, corrections')
+    .argument('[inputs...]', 'files, folders, globs, URLs; none: an empty room to drop files into')
+    .addOption(
+      new Option('--published <date>', 'publication date (YYYY-MM-DD) of articles that have none of their own'),
+    )
+    .addOption(new Option('--outlet <name>', 'outlet of articles that have none of their own'))
+    .option('--decisions <file>', 'a reader’s corrections (JSON); kept there when the page saves them')
+    .option('--host <address>', 'address to listen on; beyond this machine a token is asked for', '127.0.0.1')
+    .option('--port <number>', '0: any free one', '8017')
+    .option('--allow-host <name...>', 'further names this server is called by')
+    .option('--token-file <file>', 'where the hash of the token is kept; made if absent')
+    .option('--largest-mb <number>', 'megabytes a request may hold', '50')
+    .option('--rate <number>', 'requests a second from one address', '50')
+    .option('--quiet', 'no messages and no progress bars')
+    .addHelpText('after', examples(['stemma serve story/', 'stemma serve --workspace case/ --port 9000']))
+    .action(async (inputs: string[], options) => done(await (await import('./serve.ts')).serveCommand(inputs, options)))
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride()
