@@ -45,9 +45,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   const open = LOOPBACK.has(flags.host)
   const token = open && flags.tokenFile === undefined ? null : await tokenOf(flags.tokenFile ?? null)
   const { library, close } = await libraryOf(inputs, flags)
-  const { html, policy } = await (
-    page as unknown as { servedPage(version: string): Promise<{ html: string; policy: string }> }
-  ).servedPage(VERSION)
+  const { html, policy } = await page.servedPage(VERSION)
   // Lines of JSON on stderr; stdout carries the address alone.
   const log = pino({ level: flags.quiet === true ? 'warn' : 'info', base: null }, pino.destination(2))
   let ready = true
