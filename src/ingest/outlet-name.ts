@@ -10,7 +10,8 @@ export async function canonicalOutlet(outlet: Sourced | null, url: string | null
   if (outlet === null && url === null) return null
   const outlets = await loadOutlets()
   const named = outlet === null ? null : outlets.byName(outlet.value)
-  if (outlet !== null && (outlet.from === 'given' || named !== null))
+  // A name only found in the page's text is a guess: the domain knows better.
+  if (outlet !== null && (outlet.from === 'given' || (named !== null && outlet.from !== 'text')))
     return named === null ? outlet : { ...outlet, value: named.name }
   const host = hostOf(url)
   const owner = host === null ? null : outlets.byDomain(host)

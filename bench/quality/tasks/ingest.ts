@@ -10,7 +10,9 @@ import { type Draft, isBody } from '../../../src/ingest/draft.ts'
 import { BodyModel, type BodyWeights, loadBodyModel } from '../../../src/ingest/html/body-model.ts'
 import { readPage } from '../../../src/ingest/html/page.ts'
 import { draftOfPage, metadataOf } from '../../../src/ingest/html/page-draft.ts'
+import { canonicalOutlet } from '../../../src/ingest/outlet-name.ts'
 import { draftOfText } from '../../../src/ingest/text-draft.ts'
+import { hash32 } from '../../../src/text/hash.ts'
 import { records } from '../corpora.ts'
 import { foldOf, hostOf } from '../ingest-folds.ts'
 import { type Peer, peers } from '../ingest-peers.ts'
@@ -134,6 +136,35 @@ async function dates(context: TaskContext): Promise<Figures> {
   return { 'ingest.dates': (2 * precision * recall) / (precision + recall) }
 }
 
+/** Is the outlet called what it calls itself? Names are compared without case, punctuation and a leading "the". */
+async function outletNames(context: TaskContext): Promise<Figures> {
+  const { OUTLET_LABELS } = await import('../outlet-labels-table.ts')
+  const labels = new Map(
+    OUTLET_LABELS.trim()
+      .split('\n')
+      .map((line) => {
+        const [set = '', id = '', hash = ''] = line.split(' ')
+        return [`${set} ${id}`, hash]
+      }),
+  )
+  let right = 0
+  let byHost = 0
+  for (const set of ['aeb', 'andy', 'htmldate', 'traf', 'wcxb'] as const)
+    for (const page of records<Page>(context.shared(FILES[set]))) {
+      const label = labels.get(`${set} ${page.id}`)
+      if (label === undefined) continue
+      const { facts } = metadataOf(readPage(page.html), page.html, page.url || null)
+      const outlet = await canonicalOutlet(facts.outlet, page.url || null)
+      const key = (outlet?.value ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu)
+      if (hash32((key ?? []).join('').replace(/^the/, '')).toString(16) === label) right++
+      else if (page.url.includes(outlet?.value ?? ' ')) byHost++
+    }
+  context.log(
+    `outlets of ${labels.size} pages: right ${right}, called by their address ${byHost}, wrong ${labels.size - right - byHost}`,
+  )
+  return { 'ingest.outlets': right / labels.size }
+}
+
 interface Flat {
   readonly id: string
   readonly flattener: string
@@ -206,6 +237,7 @@ export const ingestTasks: readonly Task[] = [
   })),
   { name: 'ingest.traf', corpora: corpora('traf'), run: passages },
   { name: 'ingest.dates', corpora: corpora('htmldate'), run: dates },
+  { name: 'ingest.outlets', corpora: corpora('aeb', 'andy', 'htmldate', 'traf', 'wcxb'), run: outletNames },
   { name: 'ingest.flattened', corpora: corpora('flattened'), run: flattened },
   { name: 'ingest.peers', corpora: corpora('aeb', 'fundus', 'andy', 'wcxb'), run: compared },
 ]

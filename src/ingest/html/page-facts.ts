@@ -32,7 +32,7 @@ export function factsOf(page: Page, structured: Structured, url: string | null):
   return {
     title,
     titleAt,
-    outlet: outletOf(page, structured, site, title?.value ?? ''),
+    outlet: outletOf(page, structured, site, title?.value ?? '', address),
     byline: bylineOf(page, structured, titleAt, site),
     url: address,
     language:
@@ -127,29 +127,75 @@ export function withoutSite(title: string, site: string, url: string | null): st
   return rest.trim() === '' ? folded : rest.trim()
 }
 
-function outletOf(page: Page, structured: Structured, site: string, title: string): Sourced | null {
-  if (site !== '') return { value: clean(site), from: 'open-graph' }
-  if (structured.publisher !== '') return { value: clean(structured.publisher), from: 'json-ld' }
-  const application = metaOf(
-    page,
-    'application-name',
-    'apple-mobile-web-app-title',
-    'publisher',
-    'dc.publisher',
-    'copyright',
-  )
-  if (application !== '' && application.length < 60) return { value: clean(application), from: 'meta' }
-  // "Headline | Site": what stands beside the headline.
-  const parts = page.tree.title.trim().split(SEPARATOR)
-  const last = clean(parts.at(-1) ?? '')
-  if (
-    parts.length > 1 &&
-    words(last).length <= 5 &&
-    last !== '' &&
-    !words(title).join(' ').includes(words(last).join(' '))
-  )
-    return { value: last, from: 'meta' }
+/** The site's name as the page states it; where nothing states it, the part of the title that is not the headline. */
+function outletOf(page: Page, structured: Structured, site: string, title: string, url: string | null): Sourced | null {
+  const host = squeezed((url ?? '').replace(/^[a-z]+:\/\/(?:www\.)?([^/:]*).*$/i, '$1'))
+  const stated: readonly (readonly [string, Sourced['from']])[] = [
+    [site, 'open-graph'],
+    [structured.publisher, 'json-ld'],
+    ...['application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'copyright'].map(
+      (name) => [metaOf(page, name), 'meta'] as const,
+    ),
+  ]
+  for (const [value, from] of stated) {
+    const name = siteName(value, host)
+    if (name !== '' && (from !== 'meta' || name.length < 60)) return { value: name, from }
+  }
+  // "Headline | Site": the part that the address is made of, else what stands last.
+  const parts = page.tree.title.trim().split(SEPARATOR).map(clean)
+  const last = parts.find((part) => isHost(part, host)) ?? parts.at(-1) ?? ''
+  const isRest = words(last).length <= 5 && last !== '' && !words(title).join(' ').includes(words(last).join(' '))
+  if (parts.length > 1 && isRest) return { value: last, from: 'meta' }
+  const name = spelledOut(`${page.tree.title}\n${page.text}`, url)
+  return name === null ? null : { value: name, from: 'text' }
+}
+
+/** The address's own name as the page writes it out: "Oster Courier" for ostercourier.example. At most five words. O(text). */
+function spelledOut(text: string, url: string | null): string | null {
+  const host = (url ?? '').replace(/^[a-z]+:\/\/([^/:]*).*$/i, '$1').toLowerCase()
+  const labels = host.split('.').slice(0, -1)
+  const label = labels.reduce((best, one) => (one.length > best.length ? one : best), '').replace(/-/g, '')
+  if (label.length < 5) return null
+  const found = [...text.matchAll(WORDS)]
+  for (const [i, first] of found.entries()) {
+    if (!label.startsWith(first[0].toLowerCase()) || !/^[\p{Lu}\p{N}]/u.test(first[0])) continue
+    let own = ''
+    for (let k = i; k < i + 5 && own.length < label.length; k++) own += (found[k]?.[0] ?? ' ').toLowerCase()
+    if (own !== label) continue
+    let end = first.index
+    for (let k = i, length = 0; length < label.length; k++) {
+      length += found[k]?.[0].length ?? 1
+      end = (found[k]?.index ?? end) + (found[k]?.[0].length ?? 0)
+    }
+    const name = clean(text.slice(first.index, end))
+    // Not the address itself, not words far apart, not one word: "Chemistry" of chemistry.example is what it writes about.
+    if (/[\s-]/.test(name) && name.length <= label.length + 8 && text.slice(end, end + 4).search(/^\.[a-z]{2}/i) < 0)
+      return name
+  }
   return null
+}
+
+const squeezed = (text: string) => words(text).join('').replace(/^the/, '')
+
+/** Is the address made of this name? "Oster Courier" of ostercourier.example. */
+function isHost(name: string, host: string): boolean {
+  const own = squeezed(name)
+  return own.length >= 3 && host.startsWith(own)
+}
+
+/** A stated name without copyright lines, `www.` and slogan ("Oster Courier – the news of the island"). */
+function siteName(stated: string, host: string): string {
+  const name = clean(
+    clean(stated)
+      .replace(/(?:©|\(c\)|\bcopyright\b|\ball rights reserved\b\.?)/gi, ' ')
+      .replace(/\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b/g, (year) =>
+        /©|\(c\)|copyright/i.test(stated) ? ' ' : year,
+      ),
+  )
+    .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
+    .replace(/^www\./i, '')
+  const parts = name.split(SEPARATOR)
+  return parts.length > 1 ? (parts.find((part) => isHost(part, host)) ?? name) : name
 }
 
 const clean = (name: string) => name.replace(/\s+/g, ' ').trim()

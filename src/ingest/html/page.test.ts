@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPage } from './page.ts'
+import { metadataOf } from './page-draft.ts'
 import { withoutSite } from './page-facts.ts'
 import { structuredOf } from './structured.ts'
 
@@ -61,4 +62,17 @@ test('JSON-LD: graphs, references, lists of types, loose JSON', () => {
     author: 'Una Berg, Jan Ruud',
     publisher: 'Oster Courier',
   })
+})
+
+test.each([
+  ['<meta property="og:site_name" content="Oster Courier – the news of the island">', 'Oster Courier', 'open-graph'],
+  ['<meta name="copyright" content="(c) 2031 Oster Courier - All rights reserved">', 'Oster Courier', 'meta'],
+  ['<meta name="copyright" content="Copyright 2031"><title>Courier - Front - Harbour</title>', 'Harbour', 'meta'],
+  ['<title>Ferry sails - ostercourier.example - Front - Harbour</title>', 'ostercourier.example', 'meta'],
+  ['<title>Ferry sails</title><body><p>© The Oster Courier 2031. ostercourier.example</p>', 'Oster Courier', 'text'],
+  ['<title>Ferry sails</title>', undefined, undefined],
+])('outlet of %s', (head, value, from) => {
+  const page = readPage(`<html><head>${head}<body><h1>Ferry sails</h1>`)
+  const { facts } = metadataOf(page, '', 'https://www.ostercourier.example/ferry')
+  expect([facts.outlet?.value, facts.outlet?.from]).toEqual([value, from])
 })
