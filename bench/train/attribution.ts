@@ -15,10 +15,11 @@ import {
   secondFeatures,
   type View,
 } from '../../src/annotate/tagger-features.ts'
-import { type LinearModel, linearModel } from '../../src/tagger/linear.ts'
-import { bioConstraints, type SequenceModel } from '../../src/tagger/sequence-model.ts'
+import { decodeLinear, type LinearModel, linearModel } from '../../src/tagger/linear.ts'
+import type { SequenceModel } from '../../src/tagger/sequence-model.ts'
 import { generator, train } from '../../src/tagger/train.ts'
-import { decodeWeights, encodeWeights } from '../../src/tagger/weights.ts'
+import { bioConstraints } from '../../src/tagger/viterbi.ts'
+import { encodeWeights } from '../../src/tagger/weights.ts'
 import { corpusHash } from '../quality/corpora.ts'
 import { type Gold, type Paragraph, polnear } from './attribution-data.ts'
 
@@ -100,7 +101,7 @@ export async function trainAttribution(log: (line: string) => void = console.log
 
 function packed(model: SequenceModel): { readonly text: string; readonly model: LinearModel } {
   const text = encodeWeights(model, { drop: SMALLEST })
-  return { text, model: linearModel(decodeWeights(text), HASH_BITS) }
+  return { text, model: decodeLinear(text, HASH_BITS) }
 }
 
 interface LinkExample {

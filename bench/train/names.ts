@@ -5,12 +5,13 @@
 import { writeFileSync } from 'node:fs'
 import { loadClusters } from '../../src/language/en/clusters.ts'
 import { loadGazetteer } from '../../src/language/en/gazetteer.ts'
-import { nameFeatures } from '../../src/language/en/name-features.ts'
-import { spansOf } from '../../src/language/en/name-tagger.ts'
+import { HASH_BITS, nameFeatures } from '../../src/language/en/name-features.ts'
+import { taggedNames } from '../../src/language/en/name-tagger.ts'
 import { loadTokeniser, type Token } from '../../src/language/en/tokens.ts'
-import { bioConstraints, label, type SequenceModel } from '../../src/tagger/sequence-model.ts'
+import { decodeSparse, listsOf } from '../../src/tagger/sparse-model.ts'
 import { type LabelledSequence, meanOf, train } from '../../src/tagger/train.ts'
-import { decodeWeights, encodeWeights } from '../../src/tagger/weights.ts'
+import { bioConstraints } from '../../src/tagger/viterbi.ts'
+import { encodeWeights } from '../../src/tagger/weights.ts'
 import { conllTexts, type GoldText, gumTexts, NameScore } from '../quality/names-gold.ts'
 
 const FILE = 'src/language/en/names-weights.ts'
@@ -32,44 +33,30 @@ function labelsOf(tokens: readonly Token[], gold: GoldText): string[] {
 
 export async function trainNames(): Promise<string> {
   const [tokenise, gazetteer, clusters] = await Promise.all([loadTokeniser(), loadGazetteer(), loadClusters()])
-  const prepare = (text: GoldText) => {
-    const tokens = text.sentences.map((sentence) => tokenise(text.text, sentence))
-    return { text, tokens, features: nameFeatures(tokens, gazetteer, clusters) }
-  }
+  const tokensOf = (text: GoldText) => text.sentences.map((sentence) => tokenise(text.text, sentence))
   const sequences: LabelledSequence[] = []
   for (const text of [...conllTexts('eng.train'), ...gumTexts('train').filter(({ genre }) => !NOT_FREE.has(genre))]) {
-    const { tokens, features } = prepare(text)
-    for (const [i, own] of features.entries())
-      sequences.push({ features: own.map((f) => Uint32Array.from(f)), labels: labelsOf(tokens[i] ?? [], text) })
+    const tokens = tokensOf(text)
+    for (const [i, own] of nameFeatures(tokens, gazetteer, clusters).entries())
+      sequences.push({ features: listsOf(own), labels: labelsOf(tokens[i] ?? [], text) })
   }
   console.log(`${sequences.length} sentences`)
-  const dev = { conll: conllTexts('eng.testa').map(prepare), gum: gumTexts('dev').map(prepare) }
-  const score = (model: SequenceModel) => {
-    const allowed = bioConstraints(model.labels)
-    return Object.entries(dev)
-      .map(([set, texts]) => {
-        const counts = new NameScore()
-        for (const { text, tokens, features } of texts) {
-          const said = tokens.flatMap((own, i) => spansOf(own, label(model, features[i] ?? [], allowed)))
-          counts.add(text.names, said)
-        }
-        return `${set} ${(100 * counts.f1()).toFixed(2)}`
-      })
-      .join(', ')
-  }
   const model = meanOf(
     SEEDS.map((seed) => {
-      const own = train(sequences, { ...OPTIONS, seed, constraints: bioConstraints })
-      console.log(`  seed ${seed}: ${score(own)}`)
-      return own
+      console.log(`  seed ${seed}`)
+      return train(sequences, { ...OPTIONS, seed, constraints: bioConstraints })
     }),
   )
-  console.log(`trained: ${model.hashes.length} features; ${score(model)}`)
   const text = encodeWeights(model, { drop: DROP })
-  console.log(`quantised: ${text.length} characters; ${score(decodeWeights(text))}`)
+  const stored = decodeSparse(text, HASH_BITS)
+  for (const [set, texts] of [['conll', conllTexts('eng.testa')] as const, ['gum', gumTexts('dev')] as const]) {
+    const counts = new NameScore()
+    for (const one of texts) counts.add(one.names, taggedNames(stored, tokensOf(one), gazetteer, clusters))
+    console.log(`${set} dev ${(100 * counts.f1()).toFixed(2)}`)
+  }
   writeFileSync(
     FILE,
     `/** Weights of the name tagger. Made by bench/train/names.ts; see docs/models/names.md. */\nexport const WEIGHTS =\n  '${text}'\n`,
   )
-  return FILE
+  return `${FILE}: ${model.hashes.length} features, ${text.length} characters`
 }

@@ -11,6 +11,7 @@ import { trainIdf } from './idf.ts'
 import { trainIngestBody } from './ingest-body.ts'
 import { trainIngestText } from './ingest-text.ts'
 import { trainNames } from './names.ts'
+import { trainPos } from './pos.ts'
 import { trainPronouns } from './pronouns.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -26,6 +27,7 @@ const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   'ingest-body': trainIngestBody,
   'ingest-text': trainIngestText,
   names: trainNames,
+  pos: trainPos,
   pronouns: trainPronouns,
 }
 

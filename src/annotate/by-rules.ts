@@ -308,12 +308,23 @@ class Reader {
   /** "The New York Courier reports": part of speech may say noun; an outlet before it, a clause or a stop after it tell. */
   #outletReports(at: number): boolean {
     const token = this.#tokens[at]
+    if (this.#manyReport(at)) return true
     if (!/^(?:reports|notes|claims|states|writes|says|reported)$/.test(token?.lower ?? '')) return false
     const next = this.#tokens[at + 1]
     if (this.#afterOutlet(at)) return true
     return (
       this.#tokens[at - 1]?.pos === 'PROPN' &&
       (next === undefined || next.lower === 'that' || /^[.,:]$/.test(next.text))
+    )
+  }
+
+  /** "Local media report that …": base form, after a plural, before "that". */
+  #manyReport(at: number): boolean {
+    const token = this.#tokens[at]
+    const before = this.#tokens[at - 1]
+    if (token === undefined || before?.pos !== 'NOUN' || this.#tokens[at + 1]?.lower !== 'that') return false
+    return (
+      token.lower === token.lemma && (before.lower !== before.lemma || /^(?:media|police|press)$/.test(before.lower))
     )
   }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { labelFlat, linearModel } from './linear.ts'
-import { bioConstraints, label } from './sequence-model.ts'
+import { label } from './sequence-model.ts'
 import { train } from './train.ts'
+import { bioConstraints } from './viterbi.ts'
 
 const sequences = [
   { words: ['the', 'mayor', 'of', 'Marlby', 'spoke'], labels: ['O', 'B-x', 'I-x', 'I-x', 'O'] },

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hash32 } from '../text/hash.ts'
-import { bioConstraints, FeatureTable, label, viterbi } from './sequence-model.ts'
+import { FeatureTable, label, viterbi } from './sequence-model.ts'
 import { type LabelledSequence, meanOf, train } from './train.ts'
+import { bioConstraints } from './viterbi.ts'
 import { decodeWeights, encodeWeights } from './weights.ts'
 
 // Invented language: "za" begins a name, words after it with a capital go on with it.
@@ -83,8 +84,8 @@ test('Viterbi finds the best of all paths', () => {
       (cells, pairs) => {
         const scores = Float32Array.from(cells)
         const transitions = Float32Array.from(pairs)
-        const worth = (path: readonly number[]) =>
-          path.reduce(
+        const worth = (path: ArrayLike<number>) =>
+          Array.from(path).reduce(
             (sum, to, i) => sum + (cells[i * 2 + to] ?? 0) + (pairs[(i === 0 ? 2 : (path[i - 1] ?? 0)) * 2 + to] ?? 0),
             0,
           )

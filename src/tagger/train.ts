@@ -3,7 +3,8 @@
  * Markov models"). Deterministic: the order of sequences comes from the seed, never from a clock. Training stays in the
  * library, not under bench/, so that a user can train on their own labels.
  */
-import { type Constraints, FeatureTable, type SequenceModel, viterbi } from './sequence-model.ts'
+import { FeatureTable, type SequenceModel } from './sequence-model.ts'
+import { bestPath, type Constraints, pairsOf } from './viterbi.ts'
 
 export interface LabelledSequence {
   /** Feature hashes of each token. */
@@ -59,7 +60,7 @@ export function train(sequences: readonly LabelledSequence[], options: TrainOpti
             scores[i * count + k] = (scores[i * count + k] ?? 0) + (weights[from + k] ?? 0)
         }
       }
-      const path = viterbi(scores, weights.subarray(size), count, allowed)
+      const path = bestPath(scores, pairsOf(weights.subarray(size), count, allowed), count)
       for (let i = 0; i < path.length; i++) {
         const said = path[i] ?? 0
         const truth = right[i] ?? 0

@@ -62,7 +62,20 @@ export function encodeWeights(model: SequenceModel, options: EncodeOptions): str
   return toBase64([...bytes], body)
 }
 
-export function decodeWeights(text: string): SequenceModel {
+/** A stored model opened up to its rows: whoever lays them out reads on from `at`. */
+export interface StoredWeights {
+  readonly labels: readonly string[]
+  readonly transitions: Float32Array
+  /** What a stored weight (as unsigned byte) means. */
+  readonly meant: Float32Array
+  readonly largest: number
+  /** How many rows there are. */
+  readonly kept: number
+  readonly bytes: Uint8Array
+  readonly at: number
+}
+
+export function openWeights(text: string): StoredWeights {
   const bytes = fromBase64(text)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes[0] !== MAGIC) throw new RangeError('not a sequence model')
@@ -89,9 +102,18 @@ export function decodeWeights(text: string): SequenceModel {
     kept += (part & 0x7f) * unit
     unit *= 128
   }
+  const meant = Float32Array.from({ length: 256 }, (_, value) => squareOf((value << 24) >> 24, largest))
+  return { labels, transitions, meant, largest, kept, bytes, at }
+}
+
+export function decodeWeights(text: string): SequenceModel {
+  const { labels, transitions, meant, kept, bytes, at: first } = openWeights(text)
+  const count = labels.length
+  let at = first
+  let unit = 1
+  let part = 0
   const hashes = new Uint32Array(kept)
   const rows = new Float32Array(kept * count)
-  const meant = Float32Array.from({ length: 256 }, (_, value) => squareOf((value << 24) >> 24, largest))
   // Written out flat: this loop runs once, cold, over a megabyte; calls in it made it three times as slow.
   let hash = 0
   for (let row = 0; row < kept; row++) {

@@ -78,6 +78,12 @@ export function lemmaOf(word: string): string {
   return word
 }
 
+/** The singular of a noun in lower case that ends in s; the word itself where it is none. */
+export function singularOf(word: string): string {
+  if (word.length < 4 || word.length > LONGEST || !LETTERS.test(word)) return word
+  return irregular.get(word) ?? plural(word)
+}
+
 function bareIng(stem: string): string {
   return /[yw]$/.test(stem) || stem.endsWith('ee') || stem.endsWith('i') ? stem : baseOf(stem)
 }

@@ -1,8 +1,10 @@
 /**
  * What the name tagger looks at, per token: the words around, their shapes, endings, tags, lists they stand in, and what
  * the rest of the article shows of the same word (after Chieu and Ng 2002, "Named entity recognition with a maximum entropy
- * approach": a later "Quill" is known by an earlier "Mayor Ada Quill"). Features are hashes; see `tagger/`.
+ * approach": a later "Quill" is known by an earlier "Mayor Ada Quill"). Features are hashes cut to HASH_BITS bits; see `tagger/`.
  */
+
+import type { FeatureLists } from '../../tagger/sparse-model.ts'
 import { hash32 } from '../../text/hash.ts'
 import type { Clusters } from './clusters.ts'
 import { type Gazetteer, IS } from './gazetteer.ts'
@@ -19,6 +21,8 @@ interface Look {
   readonly token: Token
 }
 
+export const HASH_BITS = 22
+const MASK = (1 << HASH_BITS) - 1
 const EDGE = hash32('<edge>')
 
 /** A feature: which template, on what value. */
@@ -26,7 +30,7 @@ function mix(template: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   h ^= h >>> 13
   h = Math.imul(h, 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return ((h ^ (h >>> 16)) >>> 0) & MASK
 }
 
 const pair = (a: number, b: number): number => (Math.imul(a, 31) ^ b ^ (b << 7)) >>> 0
@@ -62,7 +66,7 @@ export function nameFeatures(
   sentences: readonly (readonly Token[])[],
   gazetteer: Gazetteer,
   clusters: Clusters,
-): number[][][] {
+): FeatureLists[] {
   const looks = sentences.map((tokens) => looksOf(tokens, gazetteer, clusters))
   const article = new ArticleMemory(looks)
   return looks.map((sentence) => {
@@ -71,7 +75,12 @@ export function nameFeatures(
     const shouting = letters > 2 && sentence.every((look) => look.token.text === look.token.text.toUpperCase())
     const headline = !shouting && letters > 3 && capitals * 10 >= letters * 8
     const style = shouting ? 1 : headline ? 2 : 0
-    return sentence.map((_, i) => featuresAt(sentence, i, style, article))
+    const hashes: number[] = []
+    const ends = sentence.map((_, i) => {
+      addFeatures(hashes, sentence, i, style, article)
+      return hashes.length
+    })
+    return { hashes, ends }
   })
 }
 
@@ -159,16 +168,22 @@ class ArticleMemory {
   }
 }
 
-function featuresAt(sentence: readonly Look[], i: number, style: number, article: ArticleMemory): number[] {
+function addFeatures(
+  features: number[],
+  sentence: readonly Look[],
+  i: number,
+  style: number,
+  article: ArticleMemory,
+): void {
   const look = sentence[i]
-  if (look === undefined) return []
+  if (look === undefined) return
   const at = (k: number): Look | undefined => sentence[i + k]
   const lower = (k: number): number => at(k)?.lower ?? EDGE
   const shape = (k: number): number => at(k)?.shape ?? EDGE
   const pos = (k: number): number => at(k)?.pos ?? EDGE
   const bits = (k: number): number => at(k)?.bits ?? 0
   const { text, lower: word } = look.token
-  const features: number[] = [
+  features.push(
     mix(0, 1),
     mix(1, look.form),
     mix(2, look.lower),
@@ -195,7 +210,7 @@ function featuresAt(sentence: readonly Look[], i: number, style: number, article
     mix(23, pair(i === 0 ? 1 : 0, look.shape)),
     mix(24, pair(lower(-1), lower(1))),
     mix(25, pair(style, look.bits)),
-  ]
+  )
   if (i === 0) features.push(mix(26, look.lower))
   for (let k = 1; k <= 4 && k < word.length; k++) {
     features.push(mix(30 + k, hash32(word.slice(-k))))
@@ -236,5 +251,4 @@ function featuresAt(sentence: readonly Look[], i: number, style: number, article
     if (head !== 0) features.push(mix(69, head))
   }
   article.add(features, look)
-  return features
 }

@@ -1,10 +1,9 @@
 /** The trained part of name finding: labels of a perceptron, as spans. Card: docs/models/names.md. */
 import type { Span } from '../../model/span.ts'
-import { bioConstraints, label } from '../../tagger/sequence-model.ts'
-import { decodeWeights } from '../../tagger/weights.ts'
-import { loadClusters } from './clusters.ts'
-import { loadGazetteer } from './gazetteer.ts'
-import { nameFeatures } from './name-features.ts'
+import { decodeSparse, labelSparse, type SparseModel } from '../../tagger/sparse-model.ts'
+import { type Clusters, loadClusters } from './clusters.ts'
+import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
+import { HASH_BITS, nameFeatures } from './name-features.ts'
 import type { Token } from './tokens.ts'
 
 export interface TaggedName extends Span {
@@ -23,19 +22,32 @@ let loading: Promise<NameTagger> | null = null
 export function loadNameTagger(): Promise<NameTagger> {
   loading ??= Promise.all([import('./names-weights.ts'), loadGazetteer(), loadClusters()]).then(
     ([{ WEIGHTS }, gazetteer, clusters]) => {
-      const model = decodeWeights(WEIGHTS)
-      const allowed = bioConstraints(model.labels)
-      return (sentences) => {
-        const features = nameFeatures(sentences, gazetteer, clusters)
-        return sentences.flatMap((tokens, i) => spansOf(tokens, label(model, features[i] ?? [], allowed), i))
-      }
+      const model = decodeSparse(WEIGHTS, HASH_BITS)
+      return (sentences) => taggedNames(model, sentences, gazetteer, clusters)
     },
   )
   return loading
 }
 
+export function taggedNames(
+  model: SparseModel,
+  sentences: readonly (readonly Token[])[],
+  gazetteer: Gazetteer,
+  clusters: Clusters,
+): TaggedName[] {
+  const features = nameFeatures(sentences, gazetteer, clusters)
+  return sentences.flatMap((tokens, i) => {
+    const labels = features[i] === undefined ? [] : labelSparse(model, features[i])
+    return spansOf(
+      tokens,
+      Array.from(labels, (label) => model.labels[label] ?? 'O'),
+      i,
+    )
+  })
+}
+
 /** Spans of B-/I-/O labels. */
-export function spansOf(tokens: readonly Token[], labels: readonly string[], sentence = 0): TaggedName[] {
+function spansOf(tokens: readonly Token[], labels: readonly string[], sentence = 0): TaggedName[] {
   const found: { -readonly [K in keyof TaggedName]: TaggedName[K] }[] = []
   for (const [i, name] of labels.entries()) {
     const token = tokens[i]

@@ -1,8 +1,11 @@
 /**
- * English tokens with part of speech (UD tags) and lemma, by wink-nlp, with exact spans into the text. The model
- * loads on first use (about 0.1 s); afterwards ~3 ms for 900 words. One tokeniser for all grammar (docs/decisions).
+ * English tokens with part of speech (UD tags) and lemma, with exact spans into the text: words by `split-words.ts`, tags by
+ * `pos-tagger.ts`, lemmas by `token-lemma.ts`. One tokeniser for all grammar.
  */
 import type { Span } from '../../model/span.ts'
+import { loadPosTagger } from './pos-tagger.ts'
+import { splitWords } from './split-words.ts'
+import { tokenLemma } from './token-lemma.ts'
 
 export interface Token extends Span {
   readonly text: string
@@ -13,9 +16,6 @@ export interface Token extends Span {
 }
 
 export type Tokeniser = (text: string, within: Span) => Token[]
-
-/** What we use of wink: values, tags and lemmas of a part, in step. */
-type Reader = (part: string) => { values: string[]; tags: string[]; lemmas: string[] }
 
 let loading: Promise<Tokeniser> | null = null
 
@@ -28,93 +28,34 @@ export function loadTokeniser(): Promise<Tokeniser> {
   return loading
 }
 
-// wink works on strings of any length, but a "word" of 100,000 letters takes its regexes quadratic time, and sentences
-// past this length are lists and code, where far context does not help the tagger.
-const LONGEST_PART = 4000
-const LONGEST_WORD = 200
-// Control characters, odd spaces and lone surrogates: wink drops some of them, which would shift offsets. Replaced one
-// code unit for one.
-const ODD = /[\p{Cc}\p{Z}\u200b-\u200f\u2060-\u206f\ufeff]|\p{Cs}/gu
-const WORD = /\S+/g
+// Control characters, odd spaces and lone surrogates count as spaces, one code unit for one. Code points written out: the
+// Unicode classes take milliseconds to compile.
+const ODD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x1f\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 async function load(): Promise<Tokeniser> {
-  const [{ default: winkNLP }, { default: model }] = await Promise.all([
-    import('wink-nlp'),
-    import('wink-eng-lite-web-model'),
-  ])
-  const nlp = winkNLP(model, ['sbd', 'pos'])
-  const { value, pos, lemma } = nlp.its
-  const read: Reader = (part) => {
-    const tokens = nlp.readDoc(part).tokens()
-    // wink's types miss that `lemma` is an accessor like the others; it is called with the same arguments.
-    return { values: tokens.out(value), tags: tokens.out(pos), lemmas: tokens.out(lemma as unknown as typeof value) }
-  }
+  const tag = await loadPosTagger()
   return (text, within) => {
     const clean = text.slice(within.start, within.end).replace(ODD, ' ')
-    const tokens: Token[] = []
-    for (const part of partsOf(clean)) addTokens(read, clean, part, within.start, tokens)
-    return tokens
-  }
-}
-
-/** Stretches short enough for wink, cut at white space; an overlong word stands alone. */
-function partsOf(clean: string): Span[] {
-  if (clean.length <= LONGEST_WORD) return [{ start: 0, end: clean.length }]
-  const parts: Span[] = []
-  let start = 0
-  let end = 0
-  for (const match of clean.matchAll(WORD)) {
-    const wordEnd = match.index + match[0].length
-    if (match[0].length > LONGEST_WORD) {
-      if (end > start) parts.push({ start, end })
-      parts.push({ start: match.index, end: wordEnd })
-      start = wordEnd
-    } else if (wordEnd - start > LONGEST_PART) {
-      if (end > start) parts.push({ start, end })
-      start = match.index
-    }
-    end = wordEnd
-  }
-  if (end > start) parts.push({ start, end })
-  return parts
-}
-
-function addTokens(read: Reader, clean: string, part: Span, offset: number, tokens: Token[]): void {
-  const source = clean.slice(part.start, part.end)
-  const base = offset + part.start
-  const add = (start: number, value: string, lemma: string, pos: string) => {
-    tokens.push({
-      start: base + start,
-      end: base + start + value.length,
-      text: value,
-      lower: value.toLowerCase(),
-      lemma,
-      pos,
+    const words: Span[] = []
+    const lower: string[] = []
+    splitWords(clean, (start, end) => {
+      words.push({ start, end })
+      lower.push(clean.slice(start, end).toLowerCase())
+    })
+    const tags = tag(clean, words, lower)
+    return words.map(({ start, end }, i) => {
+      const form = lower[i] ?? ''
+      const pos = tags[i] ?? 'X'
+      return {
+        start: start + within.start,
+        end: end + within.start,
+        text: clean.slice(start, end),
+        lower: form,
+        lemma: tokenLemma(form, pos),
+        pos,
+      }
     })
   }
-  const rest = (start: number, end: number) => {
-    for (const { 0: word, index } of source.slice(start, end).matchAll(WORD))
-      add(start + index, word, word.toLowerCase(), 'X')
-  }
-  if (source.length > LONGEST_WORD && !/\s/.test(source)) {
-    rest(0, source.length)
-    return
-  }
-  const { values, tags, lemmas } = read(source)
-  let at = 0
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? ''
-    if (value.trim() === '') continue
-    // wink keeps a token's characters, so the next occurrence is the token itself; what it lost on the way is an X.
-    let found = at
-    while (found < source.length && source.charCodeAt(found) === 32) found++
-    if (!source.startsWith(value, found)) {
-      found = source.indexOf(value, at)
-      if (found < 0) continue
-      rest(at, found)
-    }
-    add(found, value, lemmas[i] ?? value.toLowerCase(), tags[i] ?? 'X')
-    at = found + value.length
-  }
-  rest(at, source.length)
 }

@@ -1,0 +1,50 @@
+/** Parts of speech of a sentence's words: a perceptron trained on the English treebanks. Card: docs/models/pos.md. */
+import type { Span } from '../../model/span.ts'
+import { decodeSparse, labelSparse } from '../../tagger/sparse-model.ts'
+import { type Clusters, loadClusters } from './clusters.ts'
+import { HASH_BITS, posFeatures } from './pos-features.ts'
+
+/** UD tags of the words of one sentence; `lower`: the words in lower case. */
+export type PosTagger = (text: string, words: readonly Span[], lower: readonly string[]) => string[]
+
+let loading: Promise<PosTagger> | null = null
+
+export function loadPosTagger(): Promise<PosTagger> {
+  loading ??= Promise.all([import('./pos-weights.ts'), loadClusters()]).then(([{ WEIGHTS, FIXED }, clusters]) =>
+    posTagger(WEIGHTS, FIXED, clusters),
+  )
+  return loading
+}
+
+// Words tagged at a time: longer sentences are lists and code, where far context tells nothing and features fill the memory.
+const LONGEST_PART = 1000
+
+/** `fixed`: a line a tag, the tag and then words that have it wherever they stand. */
+export function posTagger(weights: string, fixed: string, clusters: Clusters): PosTagger {
+  const model = decodeSparse(weights, HASH_BITS)
+  const sure = new Map<string, number>()
+  for (const line of fixed.split('\n')) {
+    const [tag = '', ...own] = line.split(' ')
+    for (const word of own) sure.set(word, model.labels.indexOf(tag))
+  }
+  return (text, words, lower) => {
+    const tags: string[] = []
+    for (let from = 0; from < words.length; from += LONGEST_PART) {
+      const part = words.slice(from, from + LONGEST_PART)
+      const own = from === 0 ? lower : lower.slice(from, from + LONGEST_PART)
+      const known = Int8Array.from(part, ({ start, end }, i) => {
+        // "US", "IT": in capitals a name may hide behind a small word.
+        const capitals = end - start > 1 && isCapital(text, end - 1)
+        return capitals ? -1 : (sure.get(own[i] ?? '') ?? -1)
+      })
+      for (const label of labelSparse(model, posFeatures(text, part, own, known, clusters), known))
+        tags.push(model.labels[label] ?? 'X')
+    }
+    return tags
+  }
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x41 && code <= 0x5a
+}

@@ -1,0 +1,35 @@
+/**
+ * Which hashes a model knows, and at which row: a bit set with running counts. Most features are unknown to a model and end
+ * at one bit; a known one's row is how many known hashes are smaller, found without a probe.
+ */
+
+/** Hashes must be below 2^bits. Add them all, then `close`. */
+export class BitIndex {
+  /** For each 32 hashes a word of bits, then how many known hashes come before: side by side, for one look into memory. */
+  readonly words: Uint32Array
+
+  constructor(bits: number) {
+    this.words = new Uint32Array(1 << (bits - 4))
+  }
+
+  add(hash: number): void {
+    this.words[(hash >>> 5) << 1]! |= 1 << (hash & 31)
+  }
+
+  close(): void {
+    const { words } = this
+    let count = 0
+    for (let i = 0; i < words.length; i += 2) {
+      words[i + 1] = count
+      const word = words[i]!
+      if (word !== 0) count += ones(word)
+    }
+  }
+}
+
+/** How many bits of a word are set. */
+export function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x5555_5555)
+  n = (n & 0x3333_3333) + ((n >>> 2) & 0x3333_3333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
