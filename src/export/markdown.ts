@@ -5,6 +5,7 @@ import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
 import type { Exporter } from './exporter.ts'
 import { type Branch, family, relationWords } from './family.ts'
 import { count, finding, range, sentenceOf } from './finding.ts'
+import { sourceUrl } from './html/source-url.ts'
 import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
 import { orientedStory } from './orient.ts'
 import { plainLine } from './plain.ts'
@@ -86,10 +87,8 @@ function originLines(story: TracedStory, by: Lookup): string {
 function articleLines(story: TracedStory, by: Lookup): string[] {
   return byDate(story, by).map((article) => {
     const title = md(article.title?.value ?? article.name)
-    const named =
-      article.url !== null && /^https?:/.test(article.url)
-        ? `[${title}](<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>)`
-        : title
+    const url = sourceUrl(article, null)
+    const named = url === null ? title : `[${title}](<${url}>)`
     const when = article.published === null ? 'no date' : dateLabel(article.published.value)
     return `- ${md(by.label(article.id))}, ${when}: ${named} \`sha256 ${article.sha256.slice(0, 16)}\``
   })

@@ -6,7 +6,7 @@ import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { plainLine } from '../plain.ts'
 
-const HTTP = /^https?:\/\/[^\s"'<>]+$/i
+const HTTP = /^https?:\/\/[^\s"'<>\p{C}]+$/iu
 /** A longer quotation is given by its first and last words: browsers and servers dislike long addresses. */
 const WHOLE_UP_TO = 80
 const WORDS_AT_EACH_END = 4
