@@ -10,6 +10,7 @@ import { coldStart } from './cold-start.ts'
 import { collateSpeed } from './collate.ts'
 import { measureGroup, measureGroupGrowth } from './group.ts'
 import { measureGroupPeers } from './group-peers.ts'
+import { measureRoom } from './room.ts'
 import { timesAndQuantitiesSpeed } from './times.ts'
 import { measureTrace } from './trace.ts'
 
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   times: timesAndQuantitiesSpeed,
   collate: collateSpeed,
   trace: measureTrace,
+  room: measureRoom,
   group: () => measureGroup(console.log),
 }
 
