@@ -55,10 +55,12 @@ export async function group(
 export interface Kept {
   /** By id. */
   readonly articles: readonly Article[]
-  /** Fingerprints of each article. */
-  readonly fingerprints: readonly Uint32Array[]
+  /** Fingerprints that stand in many stories. */
+  readonly boilerplate: ReadonlySet<number>
   /** Articles of equal bodies, as places in `articles`: what is compared is the first of each. */
   readonly classes: readonly (readonly number[])[]
+  /** What the bodies of a class have in common (`bodyKey`). */
+  readonly bodies: readonly string[]
   /** By class, as are the numbers in `candidates`. */
   readonly openings: readonly Opening[]
   readonly profiles: readonly Profile[]
@@ -78,7 +80,7 @@ export async function groupAll(
     import('./degree-weights.ts'),
   ])
   const sorted = sortedBy(articles, (article) => article.id)
-  const { fingerprints, openings, classes } = readAll(sorted)
+  const { fingerprints, openings, classes, bodies } = readAll(sorted)
   const firsts = classes.map(([first = 0]) => first)
   const firstPrints = firsts.map((i) => fingerprints[i] ?? new Uint32Array())
   const postings = postingsOf(firstPrints)
@@ -123,7 +125,7 @@ export async function groupAll(
   return {
     stories,
     notices: [...corrected.notices],
-    kept: { articles: sorted, fingerprints, classes, openings, profiles, candidates: likenesses, copied },
+    kept: { articles: sorted, boilerplate, classes, bodies, openings, profiles, candidates: likenesses, copied },
   }
 }
 
@@ -143,7 +145,7 @@ function readAll(articles: readonly Article[]) {
       openings.push(openingOf(article, lexicon, body))
     } else known.push(i)
   }
-  return { fingerprints, openings, classes: [...classes.values()] }
+  return { fingerprints, openings, classes: [...classes.values()], bodies: [...classes.keys()] }
 }
 
 /** Copy candidates by story, as places of articles; equal bodies stand for each other. */

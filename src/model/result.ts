@@ -5,6 +5,7 @@ import { Annotation } from './annotation.ts'
 import { Article } from './article.ts'
 import { Claim } from './claim.ts'
 import { Derivation, Undecided } from './derivation.ts'
+import { Edit } from './edit.ts'
 import { EvidenceList } from './evidence.ts'
 import { ReadOptions } from './options.ts'
 import { Origins, Witness } from './origin.ts'
@@ -29,6 +30,8 @@ export const TracedStory = z
     undecided: z.array(Undecided).readonly(),
     origins: Origins,
     timeline: z.array(TimelineEntry).readonly(),
+    /** Only from a workspace, which keeps the versions: what outlets changed in their own articles. */
+    edits: z.array(Edit).readonly().optional(),
   })
   .readonly()
 export type TracedStory = z.infer<typeof TracedStory>

@@ -70,17 +70,28 @@ export async function read(sources: readonly Source[], options: PipelineOptions 
   const perform = options.perform ?? performHere
   const units = storyUnits(grouped.stories, articles, annotations, decisions)
   const stories = await perform('story', units, counted(options.progress, 'tracing', units.length))
+  return resultOf(
+    { articles, annotations, stories, notices: [...(options.notices ?? []), ...notices, ...grouped.notices] },
+    options,
+  )
+}
+
+/** Parts made elsewhere (a workspace keeps them) as one Result; notices that follow from the articles are added. */
+export function resultOf(
+  { articles, annotations, stories, notices }: Pick<Result, 'articles' | 'annotations' | 'stories' | 'notices'>,
+  options: Pick<PipelineOptions, 'published' | 'outlet' | 'decisions'>,
+): Result {
   return {
     schema: 'stemma/1',
     stemma: VERSION,
     options: {
       published: options.published ?? null,
       outlet: options.outlet ?? null,
-      decisions,
+      decisions: options.decisions ?? [],
       languages: languageVersions(),
     },
     notices: sortedBy(
-      [...(options.notices ?? []), ...notices, ...grouped.notices, ...undated(articles), ...foreign(articles)],
+      [...notices, ...undated(articles), ...foreign(articles)],
       (n) => n.code,
       (n) => n.where,
       (n) => n.what,

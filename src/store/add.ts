@@ -32,8 +32,12 @@ interface Known {
   readonly versions: number
 }
 
-/** In the order given. `seen`: the time written beside new versions. */
-export async function addArticles(queries: Queries, incoming: readonly Incoming[], seen: Date): Promise<Added[]> {
+/** In the order given. `seen`: the time written beside new versions; `announce`: what they change is to be told. */
+export async function addArticles(
+  queries: Queries,
+  incoming: readonly Incoming[],
+  { seen, announce }: { readonly seen: Date; readonly announce: boolean },
+): Promise<Added[]> {
   const named = incoming.map(({ article, source }) => ({
     article,
     source,
@@ -64,7 +68,7 @@ export async function addArticles(queries: Queries, incoming: readonly Incoming[
       source,
     })
   }
-  if (fresh.length > 0) await writeVersions(queries, fresh, seen)
+  if (fresh.length > 0) await writeVersions(queries, fresh, { seen, announce })
   return added
 }
 
@@ -131,11 +135,12 @@ async function versionsOf({ query }: Queries, articles: readonly Known[]): Promi
 async function writeVersions(
   { query }: Queries,
   fresh: readonly { no: number; n: number; hash: string; article: Article; source: string | null }[],
-  seen: Date,
+  { seen, announce }: { readonly seen: Date; readonly announce: boolean },
 ): Promise<void> {
   await query(
     `insert into version (article, n, hash, record, source, seen)
-     select *, $6::timestamptz from unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[])`,
+     select u.*, greatest($6::timestamptz, (select max(seen) from version v where v.article = u.article)) from unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[])
+       as u(article, n, hash, record, source)`,
     [
       fresh.map(({ no }) => no),
       fresh.map(({ n }) => n),
@@ -150,7 +155,7 @@ async function writeVersions(
   const rows = [...newest.values()]
   await query(
     `update article set versions = u.n, name = u.name, outlet = u.outlet, title = u.title, published = u.published,
-       url = u.url, pending = true
+       url = u.url, pending = true, announce = article.announce or $8
      from unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
        as u(no, n, name, outlet, title, published, url)
      where article.no = u.no`,
@@ -162,6 +167,7 @@ async function writeVersions(
       rows.map(({ article }) => article.title?.value ?? null),
       rows.map(({ article }) => article.published?.value ?? null),
       rows.map(({ article }) => article.url),
+      announce,
     ],
   )
 }

@@ -3,13 +3,28 @@ import type { Notice } from '../error/notice.ts'
 import { notice } from '../error/notice.ts'
 import { ingest } from '../ingest/ingest.ts'
 import type { Article } from '../model/article.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Edit } from '../model/edit.ts'
+import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import { type Added, addArticles, type KeptSource, keepSource, LARGEST_KEPT_BYTES, sourceOf } from './add.ts'
+import { announce, changesAfter, type WorkspaceChange } from './announce.ts'
 import type { Database, Surroundings } from './database.ts'
+import { decisionsOf, replaceDecisions } from './decisions.ts'
+import { editsOf } from './edits.ts'
+import { ArticleMemory } from './grouping/article-memory.ts'
+import { type Refreshed, refresh, settleAll } from './grouping/refresh.ts'
+import { type StoryPage, type StoryQuery, storyPage } from './stories.ts'
+import { storyResult } from './story-result.ts'
 
 export interface Givens {
   readonly published?: string
   readonly outlet?: string
+}
+
+export interface Adding {
+  /** Are changes these articles bring to be told (`changesSince`)? Costs tracing their stories at the next refresh. */
+  readonly announce?: boolean
 }
 
 export interface Listed {
@@ -37,6 +52,7 @@ const BATCH = 50
 export class Workspace {
   readonly #database: Database
   readonly #now: () => Date
+  readonly #memory = new ArticleMemory()
 
   constructor(database: Database, { now }: Surroundings) {
     this.#database = database
@@ -53,33 +69,95 @@ export class Workspace {
    */
   async addSource(
     source: Source,
-    givens: Givens = {},
+    { announce = false, ...givens }: Givens & Adding = {},
     stored: Stored = () => {},
   ): Promise<{ added: Added[]; notices: Notice[] }> {
     const { articles, notices } = await ingest(source, givens)
     if (articles.length === 0) return { added: [], notices }
     const kept = sourceOf(source)
     if (source.bytes.length > LARGEST_KEPT_BYTES) notices.push(notKept(source))
-    return { added: await this.#add(articles, kept, stored), notices }
+    return { added: await this.#add(articles, kept, { announce, stored }), notices }
   }
 
   /** Keeps articles that were read elsewhere. Safe on the disk when it returns; in the order given. */
-  async add(articles: readonly Article[]): Promise<Added[]> {
-    return this.#add(articles, null, () => {})
+  async add(articles: readonly Article[], { announce = false }: Adding = {}): Promise<Added[]> {
+    return this.#add(articles, null, { announce, stored: () => {} })
   }
 
-  async #add(articles: readonly Article[], source: KeptSource | null, stored: Stored): Promise<Added[]> {
+  async #add(
+    articles: readonly Article[],
+    source: KeptSource | null,
+    { announce, stored }: { announce: boolean; stored: Stored },
+  ): Promise<Added[]> {
     const added: Added[] = []
     for (let at = 0; at < articles.length; at += BATCH) {
       const batch = articles.slice(at, at + BATCH).map((article) => ({ article, source: source?.sha256 ?? null }))
       const done = await this.#database.transaction(async (queries) => {
         if (source !== null && at === 0) await keepSource(queries, source)
-        return addArticles(queries, batch, this.#now())
+        return addArticles(queries, batch, { seen: this.#now(), announce })
       })
       added.push(...done)
       await stored(done)
     }
     return added
+  }
+
+  /**
+   * Puts what was added into its stories. Small or much grown workspaces are grouped whole, exactly as `group` would;
+   * else new articles are joined to what is there. Stories of articles added with `announce` are traced, and what
+   * changed is written for `changesSince`. One process at a time groups; others wait and find it done.
+   */
+  async refresh(): Promise<Refreshed> {
+    const refreshed = await refresh(this.#database, this.#memory)
+    await announce(this.#database, this.#now)
+    return refreshed
+  }
+
+  /** Groups everything anew, exactly as `group` would, whatever was joined since the last time. */
+  settle(): Promise<Refreshed> {
+    return settleAll(this.#database)
+  }
+
+  /** A page of stories, the newest first. */
+  stories(query: StoryQuery = {}): Promise<StoryPage> {
+    return storyPage(this.#database, query)
+  }
+
+  /** The Result of one story; also by the id it had before it grew. Null when there is none. Traced when first asked. */
+  story(id: string): Promise<Result | null> {
+    return storyResult(this.#database, id)
+  }
+
+  /** The reader's corrections. */
+  decisions(): Promise<Decision[]> {
+    return decisionsOf(this.#database)
+  }
+
+  /** Replaces them all; the stories they name (or named) are grouped again by the next refresh. */
+  setDecisions(decisions: readonly Decision[]): Promise<void> {
+    return this.#database.transaction((queries) => replaceDecisions(queries, decisions))
+  }
+
+  /** What changed after a cursor (0: ever), oldest first; the last one's `seq` is the next cursor. */
+  changesSince(cursor: number, limit = 500): Promise<WorkspaceChange[]> {
+    return changesAfter(this.#database, cursor, limit)
+  }
+
+  /** What outlets changed in their own articles, of all articles with more than one version, by article. */
+  async *edits(): AsyncGenerator<Edit> {
+    let last = ''
+    for (;;) {
+      const rows = await this.#database.query<{ id: string }>(
+        'select id from article where versions > 1 and id collate "C" > $1 order by id collate "C" limit 50',
+        [last],
+      )
+      yield* await editsOf(
+        this.#database,
+        rows.map(({ id }) => id),
+      )
+      if (rows.length < 50) return
+      last = rows.at(-1)?.id ?? ''
+    }
   }
 
   /** All articles, by id. */
