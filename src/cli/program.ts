@@ -32,7 +32,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     exit = code
   }
 
-  performed(program.command('read'), 'the whole job: who rests on whom, what differs, how many origins there are')
+  inWorkspace(
+    performed(program.command('read'), 'the whole job: who rests on whom, what differs, how many origins there are'),
+    'imports the inputs, if any, and reads their stories (without inputs: all stories) there',
+  )
     .option('-o, --output <file...>', 'write the result too: .html .json .csv .md .jsonld .dot, by extension')
     .option('--decisions <file>', 'a reader’s corrections (JSON)')
     .addHelpText(
@@ -54,7 +57,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     .action(async (inputs: string[], options) =>
       done(await (await import('./records.ts')).annotateCommand(inputs, options)),
     )
-  common(program.command('group'), 'which articles tell of one event, and copies among them: a JSON line per story')
+  inWorkspace(
+    common(program.command('group'), 'which articles tell of one event, and copies among them: a JSON line per story'),
+    'imports the inputs, if any, and prints all stories there',
+  )
     .addHelpText('after', examples(['stemma group inbox/', 'stemma extract pages/ | stemma group -']))
     .action(async (inputs: string[], options) =>
       done(await (await import('./records.ts')).groupCommand(inputs, options)),
@@ -92,6 +98,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       done(await (await import('./workspace.ts')).importCommand(inputs, options)),
     )
   inWorkspace(program.command('list').description('the articles of a workspace, a JSON line each'))
+    .option('--edits', 'instead, what outlets changed in their own articles: a JSON line per edit')
     .option('--quiet', 'no messages')
     .addHelpText('after', examples(['stemma list --workspace case']))
     .action(async (options) => done(await (await import('./workspace.ts')).listCommand(options)))
@@ -154,8 +161,11 @@ function common(command: Command, description: string): Command {
     .option('--quiet', 'no messages and no progress bars')
 }
 
-function inWorkspace(command: Command): Command {
-  return command.option('--workspace <where>', 'a folder, or a postgres:// URL')
+/** Where a workspace may stand for the inputs, they may be left out; commands that need one say so themselves. */
+function inWorkspace(command: Command, what?: string): Command {
+  const [inputs] = command.registeredArguments
+  if (what !== undefined && inputs !== undefined) inputs.required = false
+  return command.option('--workspace <where>', `a folder, or a postgres:// URL${what === undefined ? '' : `: ${what}`}`)
 }
 
 /** For the commands whose work can be shared: who does it changes the time, never the result. */
@@ -169,6 +179,15 @@ function performed(command: Command, description: string): Command {
 
 const natsToken = () => new Option('--nats-token <token>', 'token the NATS servers ask for').env('STEMMA_NATS_TOKEN')
 const replicas = () => new Option('--replicas <number>', 'servers that keep each message').default('1')
+
+/** Nothing to read was named. */
+export function noInput(where: string): OptionError {
+  return new OptionError('E_OPTION_VALUE', {
+    what: 'no input was given',
+    where,
+    mend: `Name files, folders or URLs, or - for standard input. ${where} --help lists what there is`,
+  })
+}
 
 function examples(lines: readonly string[]): string {
   return `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
@@ -214,11 +233,7 @@ function misuse(error: CommanderError, argv: readonly string[], program: Command
         ),
       })
     case 'commander.missingArgument':
-      return new OptionError('E_OPTION_VALUE', {
-        what: 'no input was given',
-        where,
-        mend: `Name files, folders or URLs, or - for standard input. ${help}`,
-      })
+      return noInput(where)
     case 'commander.optionMissingArgument':
       return new OptionError('E_OPTION_VALUE', {
         what: `option ${shown(quoted.split(' ')[0] ?? quoted)} needs a value`,

@@ -5,25 +5,47 @@ import { OptionError, shown } from '../error/stemma-error.ts'
 import { EXPORTERS } from '../export/registry.ts'
 import { summary } from '../export/terminal.ts'
 import { writeOutput } from '../io/write-output.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Result } from '../model/result.ts'
 import { read } from '../pipeline/pipeline.ts'
 import { readDecisions } from './decisions.ts'
 import { nothingReadable, openJob } from './inputs.ts'
 import { type PerformerFlags, performersFor } from './performers.ts'
-import type { Common } from './program.ts'
+import { type Common, noInput } from './program.ts'
 
 interface ReadFlags extends Common, Omit<PerformerFlags, 'quiet'> {
   readonly output?: readonly string[]
   readonly decisions?: string
+  readonly workspace?: string
 }
 
 export async function readCommand(inputs: readonly string[], flags: ReadFlags): Promise<number> {
   const outputs = (flags.output ?? []).map((file) => ({ file, exporter: exporterOf(file) }))
   const decisions = flags.decisions === undefined ? [] : await readDecisions(flags.decisions)
+  if (flags.workspace !== undefined) return show(await workspaceResult(inputs, flags, decisions), outputs, flags)
+  if (inputs.length === 0) throw noInput('stemma read')
   const job = await openJob(inputs, flags)
   const { perform, close } = await performersFor(job.sources, flags)
   const options = { ...job.options, decisions, notices: job.notices, ...(perform && { perform }) }
   const result = await read(job.sources, options).finally(close)
   job.stop()
+  return show(result, outputs, flags)
+}
+
+async function workspaceResult(
+  inputs: readonly string[],
+  flags: ReadFlags,
+  decisions: readonly Decision[],
+): Promise<Result> {
+  const { readWorkspace } = await import('./workspace.ts')
+  return readWorkspace(inputs, flags, flags.decisions === undefined ? null : decisions)
+}
+
+async function show(
+  result: Result,
+  outputs: readonly { file: string; exporter: ReturnType<typeof exporterOf> }[],
+  flags: ReadFlags,
+): Promise<number> {
   if (result.articles.length === 0) throw nothingReadable(result.notices)
   for (const { file, exporter } of outputs) await writeOutput(file, await exporter(result))
   const colour = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined

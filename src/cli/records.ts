@@ -5,7 +5,7 @@ import { bodyText } from '../text/body.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
 import { type PerformerFlags, performersFor } from './performers.ts'
 import { printLine } from './print-line.ts'
-import type { Common } from './program.ts'
+import { type Common, noInput } from './program.ts'
 
 type RecordFlags = Common & Omit<PerformerFlags, 'quiet'>
 
@@ -55,7 +55,12 @@ export async function annotateCommand(inputs: readonly string[], flags: RecordFl
   return 0
 }
 
-export async function groupCommand(inputs: readonly string[], flags: RecordFlags): Promise<number> {
+export async function groupCommand(
+  inputs: readonly string[],
+  flags: RecordFlags & { readonly workspace?: string },
+): Promise<number> {
+  if (flags.workspace !== undefined) return (await import('./workspace.ts')).groupWorkspace(inputs, flags)
+  if (inputs.length === 0) throw noInput('stemma group')
   const { articles, notices, stop, close } = await articlesOf(inputs, flags)
   await close()
   const { group } = await import('../group/group.ts')

@@ -1,5 +1,8 @@
 /** `stemma import` and `stemma list`: what a workspace takes in and holds. */
 import { OptionError } from '../error/stemma-error.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Result } from '../model/result.ts'
+import type { Added } from '../store/add.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
 import { printLine } from './print-line.ts'
@@ -23,8 +26,10 @@ export async function withWorkspace<T>(
       mend: 'Give --workspace FOLDER (made when it is not there) or --workspace postgres://HOST/DATABASE',
     })
   const { openWorkspace } = await import('../store/open.ts')
+  const patienceMs = Number(process.env['STEMMA_PATIENCE_MS'])
   const workspace = await openWorkspace(flags.workspace, {
     now: () => new Date(),
+    ...(patienceMs > 0 && { patienceMs }),
     waiting: (message) => {
       if (flags.quiet !== true) process.stderr.write(`${message}\n`)
     },
@@ -36,31 +41,70 @@ export async function withWorkspace<T>(
   }
 }
 
+/** Adds what the inputs hold; `told` hears of each batch once it is safely stored. */
+async function importInto(
+  workspace: Workspace,
+  inputs: readonly string[],
+  flags: Common & InWorkspace,
+  told: (added: readonly Added[]) => void | Promise<void>,
+): Promise<Added[]> {
+  const { sources, notices: unopened, options, stop } = await openJob(inputs, flags)
+  const { progress, ...givens } = options
+  const notices = [...unopened]
+  const all: Added[] = []
+  for (const [i, source] of sources.entries()) {
+    const read = await workspace.addSource(source, givens, told)
+    all.push(...read.added)
+    notices.push(...read.notices)
+    progress?.('importing', i + 1, sources.length)
+  }
+  stop()
+  if (all.length === 0) throw nothingReadable(notices)
+  printNotices(notices, flags.quiet)
+  return all
+}
+
 /** A line for each article, after it is safely stored. */
 export async function importCommand(inputs: readonly string[], flags: Common & InWorkspace): Promise<number> {
   return withWorkspace(flags, 'import', async (workspace) => {
-    const { sources, notices: unopened, options, stop } = await openJob(inputs, flags)
-    const notices = [...unopened]
-    let count = 0
-    for (const [i, source] of sources.entries()) {
-      const read = await workspace.addSource(source, options, async (added) => {
-        count += added.length
-        for (const { article, new: isNew, version } of added)
-          await printLine(JSON.stringify({ article, new: isNew, version }))
-      })
-      notices.push(...read.notices)
-      options.progress?.('importing', i + 1, sources.length)
-    }
-    stop()
-    if (count === 0) throw nothingReadable(notices)
-    printNotices(notices, flags.quiet)
+    await importInto(workspace, inputs, flags, async (added) => {
+      for (const { article, new: isNew, version } of added)
+        await printLine(JSON.stringify({ article, new: isNew, version }))
+    })
+    printNotices((await workspace.refresh()).notices, flags.quiet)
     return 0
   })
 }
 
-export async function listCommand(flags: InWorkspace): Promise<number> {
+export async function listCommand(flags: InWorkspace & { readonly edits?: boolean }): Promise<number> {
   return withWorkspace(flags, 'list', async (workspace) => {
-    for await (const line of workspace.list()) await printLine(JSON.stringify(line))
+    await workspace.refresh()
+    for await (const line of flags.edits === true ? workspace.edits() : workspace.list())
+      await printLine(JSON.stringify(line))
+    return 0
+  })
+}
+
+/** `read --workspace`. `decisions`: replace those of the workspace; null leaves them. */
+export async function readWorkspace(
+  inputs: readonly string[],
+  flags: Common & InWorkspace,
+  decisions: readonly Decision[] | null,
+): Promise<Result> {
+  return withWorkspace(flags, 'read', async (workspace) => {
+    const added = inputs.length === 0 ? null : await importInto(workspace, inputs, flags, () => {})
+    if (decisions !== null) await workspace.setDecisions(decisions)
+    const { notices } = await workspace.refresh()
+    return workspace.result(added?.map(({ article }) => article) ?? null, notices)
+  })
+}
+
+/** `group --workspace`. */
+export async function groupWorkspace(inputs: readonly string[], flags: Common & InWorkspace): Promise<number> {
+  return withWorkspace(flags, 'group', async (workspace) => {
+    if (inputs.length > 0) await importInto(workspace, inputs, flags, () => {})
+    printNotices((await workspace.refresh()).notices, flags.quiet)
+    for await (const story of workspace.groups()) await printLine(JSON.stringify(story))
     return 0
   })
 }

@@ -2,7 +2,10 @@
  * The result of one story: what `stemma read` says of its articles. Kept under the hash of all it rests on (the
  * versions of its articles, the decisions about them, our version), so a new article makes only its own story anew.
  */
+
+import type { Notice } from '../error/notice.ts'
 import { identify } from '../ingest/identify.ts'
+import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result, TracedStory } from '../model/result.ts'
@@ -10,10 +13,12 @@ import type { Story } from '../model/story.ts'
 import { resultOf } from '../pipeline/pipeline.ts'
 import { perform } from '../pipeline/work.ts'
 import { sha256Hex } from '../text/hash.ts'
+import { sortedBy } from '../text/order.ts'
 import { annotationsOf, PACK, type VersionOf } from './annotations.ts'
 import type { Database } from './database.ts'
 import { decisionsOf } from './decisions.ts'
 import { editsOf } from './edits.ts'
+import { storiesInOrder } from './stories.ts'
 
 interface Member extends VersionOf {
   readonly hash: string
@@ -35,6 +40,33 @@ export async function storyResult(database: Database, id: string): Promise<Resul
   const edits = members.some(({ n }) => n > 1) ? await editsOf(database, story.articles) : []
   const whole = edits.length === 0 ? traced : { ...traced, edits }
   return resultOf({ articles, annotations, stories: [whole], notices: [] }, { decisions })
+}
+
+/** The results of several stories as one: those that hold these articles, or all. */
+export async function wholeResult(
+  database: Database,
+  ids: readonly string[] | null,
+  notices: readonly Notice[],
+): Promise<Result> {
+  const articles: Article[] = []
+  const annotations: Annotation[] = []
+  const stories: TracedStory[] = []
+  for await (const { id } of storiesInOrder(database, ids)) {
+    const result = await storyResult(database, id)
+    if (result === null) continue
+    articles.push(...result.articles)
+    annotations.push(...result.annotations)
+    stories.push(...result.stories)
+  }
+  return resultOf(
+    {
+      articles: sortedBy(articles, ({ id }) => id),
+      annotations: sortedBy(annotations, ({ article }) => article),
+      stories,
+      notices,
+    },
+    { decisions: await decisionsOf(database) },
+  )
 }
 
 interface StoryRow {
@@ -80,7 +112,7 @@ interface Parts {
   readonly story: Story
   readonly members: readonly Member[]
   readonly articles: readonly Article[]
-  readonly annotations: Awaited<ReturnType<typeof annotationsOf>>
+  readonly annotations: readonly Annotation[]
   readonly decisions: readonly Decision[]
 }
 

@@ -7,6 +7,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Edit } from '../model/edit.ts'
 import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
+import type { Story } from '../model/story.ts'
 import { type Added, addArticles, type KeptSource, keepSource, LARGEST_KEPT_BYTES, sourceOf } from './add.ts'
 import { announce, changesAfter, type WorkspaceChange } from './announce.ts'
 import type { Database, Surroundings } from './database.ts'
@@ -14,8 +15,8 @@ import { decisionsOf, replaceDecisions } from './decisions.ts'
 import { editsOf } from './edits.ts'
 import { ArticleMemory } from './grouping/article-memory.ts'
 import { type Refreshed, refresh, settleAll } from './grouping/refresh.ts'
-import { type StoryPage, type StoryQuery, storyPage } from './stories.ts'
-import { storyResult } from './story-result.ts'
+import { type StoryPage, type StoryQuery, storiesInOrder, storyPage } from './stories.ts'
+import { storyResult, wholeResult } from './story-result.ts'
 
 export interface Givens {
   readonly published?: string
@@ -126,6 +127,16 @@ export class Workspace {
   /** The Result of one story; also by the id it had before it grew. Null when there is none. Traced when first asked. */
   story(id: string): Promise<Result | null> {
     return storyResult(this.#database, id)
+  }
+
+  /** One Result of the stories that hold these articles, or of all there are. In memory whole: for what a reader reads. */
+  async result(articles: readonly string[] | null, notices: readonly Notice[] = []): Promise<Result> {
+    return wholeResult(this.#database, articles, notices)
+  }
+
+  /** Every story as `group` prints it, ordered by its first article's id. */
+  async *groups(): AsyncGenerator<Story> {
+    yield* storiesInOrder(this.#database)
   }
 
   /** The reader's corrections. */
