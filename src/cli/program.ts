@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { nearest } from '../error/nearest.ts'
 import { OptionError, shown } from '../error/stemma-error.ts'
 import { VERSION } from '../pipeline/version.ts'
+import { noInput } from './no-input.ts'
 
 export interface Common {
   readonly published?: string
@@ -179,15 +180,6 @@ function performed(command: Command, description: string): Command {
 
 const natsToken = () => new Option('--nats-token <token>', 'token the NATS servers ask for').env('STEMMA_NATS_TOKEN')
 const replicas = () => new Option('--replicas <number>', 'servers that keep each message').default('1')
-
-/** Nothing to read was named. */
-export function noInput(where: string): OptionError {
-  return new OptionError('E_OPTION_VALUE', {
-    what: 'no input was given',
-    where,
-    mend: `Name files, folders or URLs, or - for standard input. ${where} --help lists what there is`,
-  })
-}
 
 function examples(lines: readonly string[]): string {
   return `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`

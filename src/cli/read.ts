@@ -10,8 +10,9 @@ import type { Result } from '../model/result.ts'
 import { read } from '../pipeline/pipeline.ts'
 import { readDecisions } from './decisions.ts'
 import { nothingReadable, openJob } from './inputs.ts'
+import { noInput } from './no-input.ts'
 import { type PerformerFlags, performersFor } from './performers.ts'
-import { type Common, noInput } from './program.ts'
+import type { Common } from './program.ts'
 
 interface ReadFlags extends Common, Omit<PerformerFlags, 'quiet'> {
   readonly output?: readonly string[]

@@ -3,9 +3,10 @@
 import { annotateAll, type Extracted, extract, type PipelineOptions } from '../pipeline/pipeline.ts'
 import { bodyText } from '../text/body.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
+import { noInput } from './no-input.ts'
 import { type PerformerFlags, performersFor } from './performers.ts'
 import { printLine } from './print-line.ts'
-import { type Common, noInput } from './program.ts'
+import type { Common } from './program.ts'
 
 type RecordFlags = Common & Omit<PerformerFlags, 'quiet'>
 
