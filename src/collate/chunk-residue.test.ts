@@ -32,7 +32,7 @@ test.each([
 })
 
 test('compounds written apart and nations meet', () => {
-  const [a, b] = [form('Chilean air strike'), form('Chile airstrike')]
+  const [a, b] = [form('Chilean fire storm'), form('Chile firestorm')]
   // Neither side has anything left: no residue elsewhere, no light words, nothing more on either side.
   expect(residueFeatures(a, b, [0, 1, 2], [0, 1], align(a, b, lexicon), lexicon)[36]).toBe(0)
   expect(residueFeatures(a, b, [0, 1, 2], [0, 1], align(a, b, lexicon), lexicon)[11]).toBe(1)
