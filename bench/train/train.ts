@@ -13,6 +13,7 @@ import { trainIngestText } from './ingest-text.ts'
 import { trainNames } from './names.ts'
 import { trainPos } from './pos.ts'
 import { trainPronouns } from './pronouns.ts'
+import { trainVariants } from './variants.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   attribution: () => trainAttribution(),
@@ -29,6 +30,7 @@ const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   names: trainNames,
   pos: trainPos,
   pronouns: trainPronouns,
+  variants: trainVariants,
 }
 
 const wanted = process.argv.slice(2)

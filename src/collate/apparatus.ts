@@ -4,41 +4,96 @@
  */
 import type { Variant } from '../model/variant.ts'
 import { compareText } from '../text/order.ts'
-import { align } from './align.ts'
+import { type Alignment, align } from './align.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Entry } from './pool.ts'
 import type { Finding } from './variants/finding.ts'
-import { differencesOf } from './variants/registry.ts'
+import { offersOf } from './variants/registry.ts'
+import { once, salient, type Weights } from './variants/salience.ts'
 
 // Past this size all pairs are more than a reader looks at, and their number grows with the square.
 const ALL_PAIRS = 12
 
-/** Variants of a claim's members, by pair, kind and place. `gist` is one of the members. */
-export function apparatusOf(members: readonly Entry[], gist: Entry, lexicon: Lexicon): Variant[] {
-  const variants: Variant[] = []
+export interface Compared {
+  readonly a: Entry
+  readonly b: Entry
+  readonly alignment: Alignment
+}
+
+/** Which members of a claim are compared, with their words aligned. `gist` is one of the members. */
+export function pairsOf(members: readonly Entry[], gist: Entry, lexicon: Lexicon): Compared[] {
   const articles = new Set(members.map((member) => member.article.id)).size
-  const pairs: [Entry, Entry, ReturnType<typeof align>][] = []
+  const pairs: Compared[] = []
   for (const [i, a] of members.entries()) {
     for (const b of members.slice(i + 1)) {
       if (a.article.id === b.article.id) continue
       if (articles > ALL_PAIRS && a !== gist && b !== gist) continue
-      pairs.push([a, b, align(a.form, b.form, lexicon)])
+      pairs.push({ a, b, alignment: align(a.form, b.form, lexicon) })
     }
   }
   // Where an article says it in several statements, each is compared with the one it is most like.
   const best = new Map<string, number>()
-  const like = (pair: (typeof pairs)[number]) => pair[2].coverA + pair[2].coverB
-  const keys = ([a, b]: (typeof pairs)[number]) => [
-    `${a.statement.id} ${b.article.id}`,
-    `${b.statement.id} ${a.article.id}`,
-  ]
+  const like = ({ alignment }: Compared) => alignment.coverA + alignment.coverB
+  const keys = ({ a, b }: Compared) => [`${a.statement.id} ${b.article.id}`, `${b.statement.id} ${a.article.id}`]
   for (const pair of pairs) for (const key of keys(pair)) best.set(key, Math.max(best.get(key) ?? 0, like(pair)))
-  for (const pair of pairs) {
-    if (keys(pair).every((key) => like(pair) < (best.get(key) ?? 0))) continue
-    const [a, b, alignment] = pair
-    for (const one of differencesOf(a, b, alignment, lexicon, true)) variants.push(variantOf(a, b, one))
-  }
-  return variants.sort(
+  return pairs.filter((pair) => keys(pair).some((key) => like(pair) >= (best.get(key) ?? 0)))
+}
+
+/** Which articles say which content words in the sentences of a claim. */
+export function toldIn(members: readonly Entry[]): Map<number, Set<string>> {
+  const told = new Map<number, Set<string>>()
+  for (const { whole, article } of members)
+    for (let i = 0; i < whole.ids.length; i++) {
+      if (!whole.content[i]) continue
+      const id = whole.ids[i] ?? -1
+      told.set(id, (told.get(id) ?? new Set()).add(article.id))
+    }
+  return told
+}
+
+/** The members of a claim; `gist` is one of them. */
+export interface Group {
+  readonly members: readonly Entry[]
+  readonly gist: Entry
+}
+
+interface Offered extends Compared {
+  readonly offers: readonly Finding[]
+}
+
+/** Everything the versions of each claim differ in, a claim an item, a compared pair an item of that. */
+export function offersIn(groups: readonly Group[], lexicon: Lexicon): Offered[][] {
+  return groups.map(({ members, gist }) => {
+    const told = toldIn(members)
+    return pairsOf(members, gist, lexicon).map((pair) => ({
+      ...pair,
+      offers: offersOf(pair.a, pair.b, pair.alignment, lexicon, true, told),
+    }))
+  })
+}
+
+// Without a pair to tell by: about the middle of the labelled stories.
+const MIDDLE = 0.35
+
+/** How near the versions of a story are in wording: the mean of what the sentences compared have in common. */
+export function closeness(offered: readonly (readonly Offered[])[]): number {
+  const shares = offered.flat().flatMap(({ offers }) => offers[0]?.signals['wholes'] ?? [])
+  return shares.length === 0 ? MIDDLE : shares.reduce((sum, share) => sum + share, 0) / shares.length
+}
+
+/** The variants of each claim of a story, by pair, kind and place. */
+export function apparatusOf(groups: readonly Group[], lexicon: Lexicon, weights: Weights): Variant[][] {
+  const offered = offersIn(groups, lexicon)
+  const close = closeness(offered)
+  return offered.map((pairs) =>
+    inOrder(
+      pairs.flatMap(({ a, b, offers }) => once(salient(offers, close, weights)).map((one) => variantOf(a, b, one))),
+    ),
+  )
+}
+
+function inOrder(variants: readonly Variant[]): Variant[] {
+  return [...variants].sort(
     (x, y) =>
       compareText(x.between[0], y.between[0]) ||
       compareText(x.between[1], y.between[1]) ||
@@ -49,7 +104,7 @@ export function apparatusOf(members: readonly Entry[], gist: Entry, lexicon: Lex
   )
 }
 
-function variantOf(a: Entry, b: Entry, { reversed, ...one }: Finding): Variant {
+function variantOf(a: Entry, b: Entry, { reversed, signals: _, ...one }: Finding): Variant {
   return reversed
     ? { ...one, between: [b.statement.id, a.statement.id], a: one.b, b: one.a }
     : { ...one, between: [a.statement.id, b.statement.id] }

@@ -58,5 +58,6 @@ export function bareEntry(id: string, text: string, lexicon: Lexicon): Entry {
     evidence: [...evidence('en.certainty.hedge', hedge), ...evidence('en.negation', negators[0])],
   }
   const form = formOf(text, [whole], annotation, lexicon)
-  return { article, annotation, statement, attribution: null, form, rank: 0, sentence: 0, whole: form }
+  const vocabulary = new Set(form.ids)
+  return { article, annotation, statement, attribution: null, form, rank: 0, sentence: 0, whole: form, vocabulary }
 }

@@ -11,7 +11,7 @@ import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { sliceOf } from '../text/span.ts'
 import { align } from './align.ts'
-import { apparatusOf } from './apparatus.ts'
+import { apparatusOf, type Group } from './apparatus.ts'
 import { candidatesOf } from './candidates.ts'
 import { claimScores, type Scored } from './claim-score.ts'
 import { cluster } from './cluster.ts'
@@ -29,25 +29,27 @@ export async function collate(
   articles: readonly Article[],
   annotations: readonly Annotation[],
 ): Promise<CollatedClaim[]> {
-  const lexicon = await loadLexicon()
+  const [lexicon, { SALIENCE }] = await Promise.all([loadLexicon(), import('./variants/salience-weights.ts')])
   const pool = poolOf(story, articles, annotations, lexicon)
   const { entries, articleOf } = pool
   const pairs = claimScores(pool, describe(pool, candidatesOf(pool, lexicon), lexicon))
   const mayJoin = (left: readonly number[], right: readonly number[]) =>
     left.every((i) => right.every((j) => articleOf[i] !== articleOf[j] || maySayOne(entries[i], entries[j], lexicon)))
   const sure = likely(entries.length, pairs)
-  const claims: CollatedClaim[] = []
+  const groups: Group[] = []
   for (const group of cluster(articleOf, pairs, THRESHOLD, mayJoin)) {
     if (!sure(group)) continue
     const members = group.flatMap((i) => entries[i] ?? [])
     if (new Set(members.map((entry) => entry.article.id)).size < 2) continue
     const gist = gistOf(members, lexicon)
-    if (gist === undefined) continue
+    if (gist !== undefined) groups.push({ members, gist })
+  }
+  const apparatus = apparatusOf(groups, lexicon, SALIENCE)
+  const claims = groups.map(({ members, gist }, k): CollatedClaim => {
     const statements = members.map(memberOf)
     const id = `c${sha256Hex(statements.map((member) => member.statement).join('\n')).slice(0, 12)}`
-    const variants = apparatusOf(members, gist, lexicon)
-    claims.push({ id, gist: sliceOf(gist.article.text, gist.statement), statements, variants })
-  }
+    return { id, gist: sliceOf(gist.article.text, gist.statement), statements, variants: apparatus[k] ?? [] }
+  })
   return sortedBy(
     claims,
     (claim) => claim.statements[0]?.article ?? '',

@@ -19,6 +19,8 @@ export interface Entry {
   readonly sentence: number
   /** That sentence. */
   readonly whole: Form
+  /** Words of all sentences of its article that tell anything. */
+  readonly vocabulary: ReadonlySet<number>
 }
 
 export interface Pool {
@@ -45,7 +47,7 @@ export function poolOf(
 ): Pool {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const annotationOf = new Map(annotations.map((annotation) => [annotation.article, annotation]))
-  const entries: Entry[] = []
+  const entries: Omit<Entry, 'vocabulary'>[] = []
   const sentences: Form[] = []
   const articleOf: number[] = []
   const articleOfSentence: number[] = []
@@ -80,11 +82,18 @@ export function poolOf(
   const rarity = rarityIn(sentences)
   const reweigh = weigherOf(rarity)
   const weighed = sentences.map(reweigh)
+  const vocabularies = new Map<number, Set<number>>()
+  for (const [k, { ids }] of weighed.entries()) {
+    const known = vocabularies.get(articleOfSentence[k] ?? -1) ?? new Set<number>()
+    for (const id of ids) known.add(id)
+    vocabularies.set(articleOfSentence[k] ?? -1, known)
+  }
   return {
     entries: entries.map((entry) => ({
       ...entry,
       form: reweigh(entry.form),
       whole: weighed[entry.sentence] ?? entry.whole,
+      vocabulary: vocabularies.get(articleOfSentence[entry.sentence] ?? -1) ?? new Set(),
     })),
     sentences: weighed,
     articleOf: Int32Array.from(articleOf),

@@ -1,19 +1,16 @@
-/** On whose word: lost, changed, or the same source named more or less exactly. */
+/** On whose word: lost, changed, or the outlet that got it left out. */
 import { lemmaOf } from '../../language/en/lemma.ts'
 import { STOP_WORDS } from '../../language/en/stop-words.ts'
 import type { Attribution } from '../../model/annotation.ts'
-import { hull } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Entry } from '../pool.ts'
-import { finding, type Rule } from './finding.ts'
-import { shareInCommon } from './likeness.ts'
+import { type Credit, creditsOf, isNamed, sentenceOf } from './credit.ts'
+import { type Finding, finding, type Rule, type Signals, type Versions } from './finding.ts'
 
 const keysOf = (name: string) =>
   words(name)
     .map((word) => lemmaOf(word.key))
     .filter((key) => !STOP_WORDS.has(key))
-
-const NAMED = new Set(['person', 'organisation', 'state', 'outlet', 'document'])
 
 /** Is one who is given for a the same as for b, as far as names tell? Descriptions are the same only word for word. */
 function sameSource(x: Attribution, y: Attribution): boolean {
@@ -21,79 +18,162 @@ function sameSource(x: Attribution, y: Attribution): boolean {
   if (p.length === 0 || q.length === 0) return true
   const within = (some: readonly string[], all: readonly string[]) => some.every((key) => all.includes(key))
   if (within(p, q) && within(q, p)) return true
-  if (!NAMED.has(x.sourceKind) && !NAMED.has(y.sourceKind)) return false
+  if (!isNamed(x) && !isNamed(y)) return false
   return p.at(-1) === q.at(-1) || within(p, q) || within(q, p)
 }
 
 const PRONOUN = /^(?:i|he|she|it|we|they|you|who|which|that|this|these|those|one|some|others|many)$/i
 
-/** Hearsay, thoughts and half quotations are too loosely given to be called lost or changed. */
-function isFirm(one: Attribution): boolean {
-  return one.act !== 'thought' && one.sourceKind !== 'hearsay' && one.speech !== 'mixed'
-}
-
-// Where the two share less, the attribution of one may be that of something the other does not say. Content words in
-// common, the smaller side: .4 loses .03 of F on the real stories; .25 gains .01 there and tells more chance ones.
-const COMMON = 0.33
-const COVER = 0.2
-
 // Whoever is named so in the sentence is a source, found as one or not.
 const NAMES_A_SOURCE =
-  /\b(?:according to|citing|cited|reports|reported|reporting|wrote|writes|stated|announced|quoted|quoting|showed|shows|revealed|seen by|obtained by)\b/i
+  /\b(?:according to|citing|cited|reports|reported|reporting|wrote|writes|stated|announced|quoted|quoting|showed|shows|revealed|seen by|obtained by|said|says|told|tells)\b/i
 
-/** Does the sentence of a version name anyone as the source, or an outlet a sentence or two before, for the passage? */
-function namesSomebody({ article, annotation, statement }: Entry): boolean {
-  const at = annotation.sentences.findIndex((one) => one.start <= statement.start && statement.start < one.end)
-  const sentence = annotation.sentences[at]
-  if (sentence === undefined) return false
-  if (NAMES_A_SOURCE.test(article.text.slice(sentence.start, sentence.end))) return true
-  const passage = annotation.sentences[Math.max(0, at - CREDIT_REACH)] ?? sentence
-  return annotation.attributions.some((one) => {
-    if (one.act !== 'speech') return false
-    const from = one.source[0]?.start ?? one.cue[0]?.start ?? -1
-    return from < sentence.end && from >= (one.sourceKind === 'outlet' ? passage : sentence).start
-  })
+const yes = (is: boolean) => (is ? 1 : 0)
+
+/** Does the sentence name a source in words of its own? */
+function namesSource(entry: Entry): boolean {
+  const sentence = sentenceOf(entry)
+  return sentence !== undefined && NAMES_A_SOURCE.test(entry.article.text.slice(sentence.start, sentence.end))
 }
-
-// "We reported": the text's own voice, which no other text could keep.
-const FIRST_PERSON = /^(?:we|i|our|my)\b/i
-const textOf = ({ article }: Entry, { source }: Attribution) =>
-  source[0] === undefined ? '' : article.text.slice(source[0].start, source[0].end)
 
 // How many sentences a credit ("the Herald reported") goes on speaking for.
 const CREDIT_REACH = 2
 
-export const attributions: Rule = (versions) => {
-  const { alignment } = versions
-  const [x, y] = [versions.a.attribution, versions.b.attribution]
-  if (Math.min(alignment.coverA, alignment.coverB) < COVER || shareInCommon(versions) < COMMON) return []
-  const at = (one: Attribution | null) => (one === null ? null : hull([...one.source, ...one.cue]))
-  const one = { aspect: 'attribution', a: at(x), b: at(y) } as const
-  if (x === null || y === null) {
-    const given = x ?? y
-    if (given === null || !isFirm(given) || PRONOUN.test(given.name)) return []
-    if (FIRST_PERSON.test(textOf(x === null ? versions.b : versions.a, given))) return []
-    if (namesSomebody(x === null ? versions.a : versions.b)) return []
+/** Is an outlet credited in the sentences before, which may speak for this one too? */
+function hasEarlierCredit({ annotation, statement }: Entry): boolean {
+  const at = annotation.sentences.findIndex((one) => one.start <= statement.start && statement.start < one.end)
+  const [first, own] = [annotation.sentences[Math.max(0, at - CREDIT_REACH)], annotation.sentences[at]]
+  if (first === undefined || own === undefined) return false
+  return annotation.attributions.some((one) => {
+    const from = one.source[0]?.start ?? one.cue[0]?.start ?? -1
+    return one.act === 'speech' && one.sourceKind === 'outlet' && from >= first.start && from < own.start
+  })
+}
+
+// Cues that do nothing but report; a credit by another verb ("recalled the batch", "demanded a review") may be the deed itself.
+const REPORTS =
+  /\b(?:said|says|say|told|tells|tell|reported|reports|report|according to|wrote|writes|announced|stated|confirmed|added|noted|cited|citing|quoted|quoting|shows|showed|show)\b/i
+
+/** What kind of credit it is, for the weighing. */
+function signalsOf({ attribution, how, at }: Credit, { article }: Entry): Signals {
+  const text = article.text.slice(at.start, at.end)
+  return {
+    own: yes(how === 'own'),
+    holds: yes(how === 'holds'),
+    person: yes(attribution.sourceKind === 'person'),
+    unnamed: yes(attribution.sourceKind === 'unnamed'),
+    body: yes(attribution.sourceKind === 'organisation' || attribution.sourceKind === 'state'),
+    outlet: yes(attribution.sourceKind === 'outlet'),
+    document: yes(attribution.sourceKind === 'document'),
+    hearsay: yes(attribution.sourceKind === 'hearsay'),
+    direct: yes(attribution.speech === 'direct'),
+    mixed: yes(attribution.speech === 'mixed'),
+    thought: yes(attribution.act !== 'speech'),
+    pronoun: yes(PRONOUN.test(text.split(/\s/)[0] ?? '')),
+    ownVoice: yes(/^(?:we|i|our|my)\b/i.test(text)),
+    reports: yes(REPORTS.test(text)),
+    according: yes(/\baccording to\b/i.test(text)),
+    sourceless: yes(attribution.source.length === 0),
+  }
+}
+
+const toldTo = /\b(?:told|tells|telling)\b/i
+
+/** The outlet of a version: credited, or the one a source spoke to ("told the Herald"). */
+function outletOf(entry: Entry, credits: readonly Credit[]): Credit['at'] | null {
+  const credited = credits.find((one) => one.attribution.sourceKind === 'outlet')
+  if (credited !== undefined) return credited.at
+  const sentence = sentenceOf(entry)
+  if (sentence === undefined) return null
+  for (const name of entry.annotation.names) {
+    if (name.kind !== 'outlet' || name.start < sentence.start || name.end > sentence.end) continue
+    const before = entry.article.text.slice(Math.max(sentence.start, name.start - TOLD_REACH), name.start)
+    if (toldTo.test(before)) return { start: name.start, end: name.end }
+  }
+  return null
+}
+
+// "told the Selby Herald": characters before the name.
+const TOLD_REACH = 14
+
+function lost(
+  versions: Versions,
+  from: Entry,
+  to: Entry,
+  credits: readonly Credit[],
+  others: readonly Credit[],
+): Finding[] {
+  const reversed = from === versions.b
+  const best = credits[0]
+  const at = (span: Credit['at'] | null) => (reversed ? { a: null, b: span } : { a: span, b: null })
+  const both = {
+    namesSource: yes(namesSource(to)),
+    earlier: yes(hasEarlierCredit(to)),
+    sameEarlier: yes(hasEarlierCredit(from)),
+  }
+  if (best !== undefined && others.length === 0)
     return [
       finding(versions, {
-        ...one,
         kind: 'attribution-lost',
+        aspect: 'attribution',
+        ...at(best.at),
         band: 'likely',
         rule: 'attribution.lost',
-        reversed: x === null,
+        reversed,
+        signals: { ...signalsOf(best, from), ...both },
       }),
     ]
-  }
-  if (!isFirm(x) || !isFirm(y) || PRONOUN.test(x.name) || PRONOUN.test(y.name) || sameSource(x, y)) return []
-  // One quotation has one speaker, however the two texts call him.
-  if (x.speech === 'direct' || y.speech === 'direct') return []
-  const [ofX, ofY] = [NAMED.has(x.sourceKind), NAMED.has(y.sourceKind)]
+  const [told, other] = [outletOf(from, credits), outletOf(to, others)]
+  if (told === null || other !== null || others.length === 0) return []
   return [
     finding(versions, {
-      ...one,
-      kind: 'attribution-changed',
-      band: ofX && ofY ? 'certain' : 'likely',
-      rule: 'attribution.changed',
+      kind: 'attribution-lost',
+      aspect: 'attribution',
+      ...at(told),
+      band: 'check',
+      rule: 'attribution.outlet',
+      reversed,
+      signals: both,
     }),
   ]
+}
+
+export const attributions: Rule = (versions) => {
+  const { a, b } = versions
+  const [ofA, ofB] = [creditsOf(a), creditsOf(b)]
+  const found = [...lost(versions, a, b, ofA, ofB), ...lost(versions, b, a, ofB, ofA)]
+  const [x, y] = [ofA[0], ofB[0]]
+  if (x === undefined || y === undefined) return found
+  const chain = ofA.some((one) => ofB.some((other) => sameSource(one.attribution, other.attribution)))
+  if (sameSource(x.attribution, y.attribution)) return found
+  const [p, q] = [signalsOf(x, a), signalsOf(y, b)]
+  // Of two credits it does not matter which side has which.
+  const either = (name: string) => Math.max(p[name] ?? 0, q[name] ?? 0)
+  const both = (name: string) => Math.min(p[name] ?? 0, q[name] ?? 0)
+  found.push(
+    finding(versions, {
+      kind: 'attribution-changed',
+      aspect: 'attribution',
+      a: x.at,
+      b: y.at,
+      band: isNamed(x.attribution) && isNamed(y.attribution) ? 'certain' : 'likely',
+      rule: 'attribution.changed',
+      signals: {
+        chain: yes(chain),
+        own: both('own'),
+        named: yes(isNamed(x.attribution) && isNamed(y.attribution)),
+        sameKind: yes(x.attribution.sourceKind === y.attribution.sourceKind),
+        persons: both('person'),
+        outlet: either('outlet'),
+        outlets: both('outlet'),
+        hearsay: either('hearsay'),
+        unnamed: either('unnamed'),
+        direct: either('direct'),
+        directs: both('direct'),
+        thought: either('thought'),
+        pronoun: either('pronoun'),
+      },
+    }),
+  )
+  return found
 }

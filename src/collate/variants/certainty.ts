@@ -2,32 +2,26 @@
 
 import { HEDGE_ADVERBS, HEDGE_MODALS } from '../../language/en/hedges.ts'
 import type { Form } from '../form.ts'
-import { type Finding, finding, type Rule, type Versions } from './finding.ts'
+import { type Finding, finding, type Rule, type Signals, type Versions } from './finding.ts'
 
 const STRENGTH = { asserted: 2, hedged: 1, denied: 0 } as const
 
-// Aligned words of the clause, the smaller side.
-const COVER = 0.2
-// Where the hedge stands outside the clause ("she believes"), the clauses themselves must be alike.
-const COVER_OUTSIDE = 0.35
 // Content words behind a hedge among which its verb stands, and before it ("probably", "it seems").
 const BEHIND = 3
 const BEFORE = 2
 const HEDGES = (key: string) => HEDGE_MODALS.has(key) || HEDGE_ADVERBS.has(key)
+const yes = (is: boolean) => (is ? 1 : 0)
 
-/** Is what the one hedges what the other asserts? The verb beside the hedge must be aligned, and the other not hedged. */
-function isOneClaim({ a, b, alignment }: Versions): boolean {
+/** What the hedge is and whether what it hedges is what the other asserts: the verb beside it should be aligned. */
+function signalsOf({ a, b, alignment }: Versions): Signals {
   const [hedged, plain] = a.statement.certainty === 'hedged' ? [a, b] : [b, a]
   const partner = hedged === a ? alignment.toB : alignment.toA
-  const cover = Math.min(alignment.coverA, alignment.coverB)
-  if (cover < COVER || plain.form.words.some((word) => HEDGES(word.key))) return false
-  const span = hedged.statement.evidence.find((one) => one.rule.startsWith('en.certainty'))?.spans[0]
-  if (span === undefined) return false
+  const reason = hedged.statement.evidence.find((one) => one.rule.includes('certainty'))
+  const rule = reason?.rule.split('.').at(-1) ?? ''
+  const span = reason?.spans[0]
   const { form } = hedged
-  const first = form.words.findIndex((word) => word.start >= span.start && word.end <= span.end)
-  if (first < 0) return cover >= COVER_OUTSIDE
-  // A rule, not a doubt: "is supposed to get an hour".
-  if (form.words[first]?.key === 'supposed' && form.words[first + 1]?.key === 'to') return false
+  const first =
+    span === undefined ? -1 : form.words.findIndex((word) => word.start >= span.start && word.end <= span.end)
   // "Was allowed to open" asserts no opening, so it is not what the other hedges.
   const isPaired = (i: number) => {
     const j = partner[i] ?? -1
@@ -39,7 +33,21 @@ function isOneClaim({ a, b, alignment }: Versions): boolean {
       if (form.content[i]) found.push(i)
     return found
   }
-  return [...beside(first + 1, 1, BEHIND), ...beside(first - 1, -1, BEFORE)].some(isPaired)
+  const behind = first < 0 ? [] : beside(first + 1, 1, BEHIND)
+  const before = first < 0 ? [] : beside(first - 1, -1, BEFORE)
+  return {
+    modal: yes(rule === 'modal'),
+    adverb: yes(rule === 'adverb' || rule === 'adjective'),
+    cue: yes(rule === 'cue'),
+    appears: yes(rule === 'appears' || rule === 'passive'),
+    outside: yes(first < 0),
+    next: yes(behind[0] !== undefined && isPaired(behind[0])),
+    behind: yes(behind.some(isPaired)),
+    before: yes(before.some(isPaired)),
+    alsoHedged: yes(plain.form.words.some((word) => HEDGES(word.key))),
+    // A rule, not a doubt: "is supposed to get an hour".
+    supposed: yes(form.words[first]?.key === 'supposed' && form.words[first + 1]?.key === 'to'),
+  }
 }
 
 const PLANS =
@@ -87,7 +95,7 @@ export const certainty: Rule = (versions) => {
     const span = evidence?.spans[0]
     return span === undefined || span.article !== entry.article.id ? null : { start: span.start, end: span.end }
   }
-  if (x.certainty !== y.certainty && x.certainty !== 'denied' && y.certainty !== 'denied' && isOneClaim(versions)) {
+  if (x.certainty !== y.certainty && x.certainty !== 'denied' && y.certainty !== 'denied') {
     const kind = STRENGTH[y.certainty] > STRENGTH[x.certainty] ? 'stronger' : 'weaker'
     found.push(
       finding(versions, {
@@ -97,6 +105,7 @@ export const certainty: Rule = (versions) => {
         b: at(b, 'en.certainty'),
         band: 'likely',
         rule: 'certainty.hedge',
+        signals: signalsOf(versions),
       }),
     )
   }

@@ -5,7 +5,7 @@ import { align } from '../align.ts'
 import { bareEntry } from '../bare.ts'
 import { loadLexicon } from '../lexicon.ts'
 import { clockOf } from './occasion.ts'
-import { differencesOf } from './registry.ts'
+import { offersOf } from './registry.ts'
 
 type Dated = Pick<Article, 'published'>
 const on = (value: string | null): Dated => ({
@@ -17,7 +17,7 @@ async function told(a: string, b: string, days: readonly [string | null, string 
   const [left, right] = [bareEntry('a', a, lexicon), bareEntry('b', b, lexicon)]
   const x = { ...left, article: { ...left.article, ...on(days[0]) } }
   const y = { ...right, article: { ...right.article, ...on(days[1]) } }
-  return differencesOf(x, y, align(x.form, y.form, lexicon), lexicon, true).filter((one) => one.kind !== 'wording')
+  return offersOf(x, y, align(x.form, y.form, lexicon), lexicon, true).filter((one) => one.kind !== 'wording')
 }
 
 test.each([

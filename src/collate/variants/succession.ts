@@ -34,6 +34,12 @@ export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, gro
   const later = isLater(first, second) ? versions.a : isLater(second, first) ? versions.b : null
   const revised = later?.whole.words.some((word) => REVISES.has(word.key))
   const isUpdate = revised || days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) || corrected
-  if (!isUpdate) return finding(versions, { ...parts, kind: 'conflict' })
-  return finding(versions, { ...parts, kind: 'update', reversed: isLater(first, second) })
+  const signals = {
+    ...parts.signals,
+    days: Math.min(3, days),
+    later: later === null ? 0 : 1,
+    revised: revised === true ? 1 : 0,
+  }
+  if (!isUpdate) return finding(versions, { ...parts, signals, kind: 'conflict' })
+  return finding(versions, { ...parts, signals, kind: 'update', reversed: isLater(first, second) })
 }

@@ -42,6 +42,8 @@ export function rangeFrom(text: string, lexemes: readonly Lexeme[], first: Measu
     lo = round(first.lo * last.figure.scale)
   const unit = last.unit ?? first.unit
   if (first.unit !== null && last.unit !== null && first.unit !== last.unit) {
+    // "Down 13 cents to $43.88" is a change and where it led.
+    if (link === 'to' && !between && first.unit === 'cent') return null
     const high = converted(last.hi, last.unit, first.unit)
     if (high === null || high <= lo) return null
     return { last, lo, hi: high, unit: first.unit, from: between ? first.from - 1 : first.from }
