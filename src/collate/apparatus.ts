@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Entry } from './pool.ts'
 import type { Finding } from './variants/finding.ts'
 import { offersOf } from './variants/registry.ts'
-import { once, salient, type Weights } from './variants/salience.ts'
+import { salient, type Weights } from './variants/salience.ts'
 
 // Past this size all pairs are more than a reader looks at, and their number grows with the square.
 const ALL_PAIRS = 12
@@ -86,9 +86,7 @@ export function apparatusOf(groups: readonly Group[], lexicon: Lexicon, weights:
   const offered = offersIn(groups, lexicon)
   const close = closeness(offered)
   return offered.map((pairs) =>
-    inOrder(
-      pairs.flatMap(({ a, b, offers }) => once(salient(offers, close, weights)).map((one) => variantOf(a, b, one))),
-    ),
+    inOrder(pairs.flatMap(({ a, b, offers }) => salient(offers, close, weights).map((one) => variantOf(a, b, one)))),
   )
 }
 

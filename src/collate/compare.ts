@@ -13,7 +13,7 @@ import type { Entry } from './pool.ts'
 import { similarityFeatures, similarityOf } from './similarity.ts'
 import type { Finding } from './variants/finding.ts'
 import { offersOf } from './variants/registry.ts'
-import { once, salient, type Weights } from './variants/salience.ts'
+import { salient, type Weights } from './variants/salience.ts'
 
 /** One comparison a pair, in order; an empty side has similarity 0. */
 export async function compare(pairs: readonly { a: string; b: string }[]): Promise<Comparison[]> {
@@ -58,14 +58,8 @@ function differencesOf(a: Entry, b: Entry, alignment: Alignment, lexicon: Lexico
   const offers = offersOf(a, b, alignment, lexicon, isOneEvent(a.form, b.form, alignment))
   const close = offers[0]?.signals['wholes'] ?? 0
   const isApart = ({ kind }: Finding) => kind === 'conflict' || kind === 'update'
-  const named = new Set(
-    salient(
-      offers.filter((one) => !isApart(one)),
-      close,
-      weights,
-    ),
-  )
-  return once([...offers.filter(isApart), ...named])
+  const rest = offers.filter((one) => !isApart(one))
+  return [...offers.filter(isApart), ...salient(rest, close, weights)]
 }
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ')

@@ -56,7 +56,10 @@ export function offersOf(
   }
   const numbersIn = found.filter((one) => one.aspect === 'number')
   const once = found.filter((one) => one.aspect !== 'date' || !numbersIn.some((number) => sameSlot(one, number)))
-  return once.map((one) => {
+  // Whoever is named on both sides, turned round, was not lost.
+  const isTurned = once.some((one) => one.evidence[0]?.rule === 'roles.turned')
+  const kept = isTurned ? once.filter((one) => one.kind !== 'attribution-lost') : once
+  return kept.map((one) => {
     const turned = one.reversed || one.kind === 'less-precise' || one.kind === 'weaker'
     return { ...one, signals: { ...pair, ...one.signals, fuller: turned ? -pair.fuller : pair.fuller } }
   })
