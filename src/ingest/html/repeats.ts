@@ -19,7 +19,8 @@ const LONG = 100
 const COPY_SHARE = 0.75
 
 /** Body blocks that only repeat others become furniture (`html.repeated`, the share met elsewhere). O(text). */
-export function withoutRepeats(text: string, blocks: readonly DraftBlock[]): DraftBlock[] {
+export function withoutRepeats(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  if (!mayRepeat(text, blocks)) return blocks
   const runs = blocks.map((block) => (isBody(block.kind) ? runsOf(text.slice(block.start, block.end)) : []))
   const places = new Map<string, number[]>()
   for (const [i, own] of runs.entries())
@@ -61,6 +62,18 @@ export function withoutRepeats(text: string, blocks: readonly DraftBlock[]): Dra
     const value = Math.round(100 * share) / 100
     return { ...block, kind: 'furniture', because: [{ rule: 'html.repeated', value }, ...block.because] }
   })
+}
+
+/** Quick look, since nearly no page repeats itself: does the beginning of a fair-sized body block stand there twice? */
+function mayRepeat(text: string, blocks: readonly DraftBlock[]): boolean {
+  // Many blocks in much text: the full look is linear, this one is not.
+  if (blocks.length * text.length > 1e8) return true
+  for (const { kind, start, end } of blocks) {
+    if (!isBody(kind) || end - start < 80) continue
+    const beginning = text.slice(start, start + 40)
+    if (text.indexOf(beginning) < start || text.indexOf(beginning, end) >= 0) return true
+  }
+  return false
 }
 
 function runsOf(text: string): string[] {
