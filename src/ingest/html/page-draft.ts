@@ -10,6 +10,7 @@ import type { BodyModel } from './body-model.ts'
 import { CLASS_GROUPS, type ClassWords } from './class-words.ts'
 import { headingLevel } from './features.ts'
 import { hintsOf } from './hints.ts'
+import { withoutNextArticles } from './next-article.ts'
 import { type Page, type PageBlock, readPage } from './page.ts'
 import { pageDate } from './page-date.ts'
 import { factsOf, type PageFacts } from './page-facts.ts'
@@ -33,7 +34,8 @@ export function draftOfPage(html: string, origin: PageOrigin, model: BodyModel):
   const { facts, structured, published } = metadataOf(page, html, origin.url)
   const scores = model.scores(page, hintsOf(page.tree))
   let text = page.text
-  let blocks = withoutRepeats(text, underHeadline(text, kindsOf(page, facts, scores), facts.byline?.value ?? null))
+  const own = withoutNextArticles(page, facts.titleAt, kindsOf(page, facts, scores))
+  let blocks = withoutRepeats(text, underHeadline(text, own, facts.byline?.value ?? null))
   if (wordsIn(text, blocks) < STUB_WORDS && structured.body.length > 600) {
     const stated = statedBody(structured, text.length)
     blocks = [...blocks.map((block) => (isBody(block.kind) ? behindTheWall(block) : block)), ...stated.blocks]
