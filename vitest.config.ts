@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     globalSetup: ['test/support/built-cli.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

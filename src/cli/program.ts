@@ -15,7 +15,7 @@ export interface Common {
   readonly quiet?: boolean
 }
 
-const LATER = ['dump', 'restore', 'watch', 'mcp', 'doctor']
+const LATER = ['watch', 'mcp', 'doctor']
 
 /** Runs one command line (without `node` and the script). Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -103,6 +103,17 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--quiet', 'no messages')
     .addHelpText('after', examples(['stemma list --workspace case']))
     .action(async (options) => done(await (await import('./workspace.ts')).listCommand(options)))
+  inWorkspace(program.command('dump').description('a whole workspace as one file'))
+    .option('-o, --output <file>', 'where to: case.stemma to restore elsewhere, case.wacz as evidence')
+    .option('--wacz <file>', 'also a bundle of evidence: pages, hashes, result')
+    .option('--quiet', 'no messages')
+    .addHelpText('after', examples(['stemma dump --workspace case -o case.stemma --wacz case.wacz']))
+    .action(async (options) => done(await (await import('./workspace.ts')).dumpCommand(options)))
+  inWorkspace(program.command('restore').description('a dumped workspace into a new one, of either kind'))
+    .argument('<file>', 'what stemma dump wrote')
+    .option('--quiet', 'no messages')
+    .addHelpText('after', examples(['stemma restore case.stemma --workspace postgres://localhost/case']))
+    .action(async (file: string, options) => done(await (await import('./workspace.ts')).restoreCommand(file, options)))
 
   program
     .command('work')

@@ -108,3 +108,36 @@ export async function groupWorkspace(inputs: readonly string[], flags: Common & 
     return 0
   })
 }
+
+/** The whole case as one file; a name that ends in .wacz asks for evidence instead. */
+export async function dumpCommand(
+  flags: InWorkspace & { readonly output?: string; readonly wacz?: string },
+): Promise<number> {
+  const outputs = [flags.output, flags.wacz].filter((file) => file !== undefined)
+  if (outputs.length === 0)
+    throw new OptionError('E_OPTION_VALUE', {
+      what: 'no file was named',
+      where: 'stemma dump',
+      mend: 'Give -o case.stemma for a dump to restore, or -o case.wacz for a bundle of evidence',
+    })
+  return withWorkspace(flags, 'dump', async (workspace) => {
+    await workspace.refresh()
+    for (const file of outputs) {
+      if (file !== flags.wacz && !/\.wacz$/i.test(file)) await workspace.dump(file)
+      else
+        for (const name of await workspace.bundle(file))
+          if (flags.quiet !== true) process.stderr.write(`The bytes of ${name} were not kept and are not in it.\n`)
+      if (flags.quiet !== true) process.stderr.write(`Written: ${file}\n`)
+    }
+    return 0
+  })
+}
+
+export async function restoreCommand(file: string, flags: InWorkspace): Promise<number> {
+  return withWorkspace(flags, 'restore', async (workspace) => {
+    const articles = await workspace.restore(file)
+    printNotices((await workspace.refresh()).notices, flags.quiet)
+    if (flags.quiet !== true) process.stderr.write(`Restored: ${articles} ${articles === 1 ? 'article' : 'articles'}\n`)
+    return 0
+  })
+}

@@ -10,6 +10,8 @@ import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { type Added, addArticles, type KeptSource, keepSource, LARGEST_KEPT_BYTES, sourceOf } from './add.ts'
 import { announce, changesAfter, type WorkspaceChange } from './announce.ts'
+import { dumpCase } from './case/dump.ts'
+import { restoreCase } from './case/restore.ts'
 import type { Database, Surroundings } from './database.ts'
 import { decisionsOf, replaceDecisions } from './decisions.ts'
 import { editsOf } from './edits.ts'
@@ -213,6 +215,22 @@ export class Workspace {
       if (row === undefined) return
       yield row.bytes
     }
+  }
+
+  /** The whole case as one file, which `restore` takes into either kind of workspace. Memory does not grow with it. */
+  dump(file: string): Promise<void> {
+    return dumpCase(this.#database, file)
+  }
+
+  /** A dumped case into this workspace, which must be empty. Returns how many articles it holds. */
+  restore(file: string): Promise<number> {
+    return restoreCase(this.#database, file)
+  }
+
+  /** The case as evidence (WACZ). Returns the names of sources whose bytes were not kept. */
+  async bundle(file: string): Promise<readonly string[]> {
+    const { writeBundle } = await import('./evidence/bundle.ts')
+    return (await writeBundle(this.#database, file)).missing
   }
 
   close(): Promise<void> {

@@ -110,6 +110,12 @@ function fieldsOf(lines: readonly string[]): Map<string, string> {
 
 /** The page of a response or resource record; null for requests, failures, pictures and the like. */
 async function pageOf(record: Record, input: Input, notices: Notice[]): Promise<Input | null> {
+  // A file's bytes in an evidence bundle (store/evidence) go by their hash: they have no address.
+  if (record.type === 'resource' && /^urn:sha256:/i.test(record.url))
+    return new Input(
+      { name: `${input.name}#${record.url}`, bytes: record.body, url: null, mediaType: null },
+      input.depth + 1,
+    )
   // Crawlers keep the robots.txt they obeyed: text, but nobody's article.
   if (!/^https?:/i.test(record.url) || /^https?:\/\/[^/]*\/robots\.txt$/i.test(record.url)) return null
   const name = `${input.name}#${record.url}`

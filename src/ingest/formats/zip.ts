@@ -32,10 +32,14 @@ export const zip: Format = {
     let sum = 0
     let count = 0
     const where = (name: string) => `${input.name}#${name}`
+    // In a web archive (WACZ) the pages stand under archive/; its list of pages names them once more.
+    const names = memberNames(input.bytes)
+    const isArchive = names.includes('datapackage.json') && names.some((name) => /^archive\/.+\.warc/i.test(name))
     try {
       members = unzipSync(input.bytes, {
         filter: ({ name, size, originalSize }) => {
           if (!READABLE.test(name) || name.endsWith('/')) return false
+          if (isArchive && !name.startsWith('archive/')) return false
           if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name)) {
             notices.push(refused(input.name, `its member ${shown(name)} points outside the archive`))
             return false

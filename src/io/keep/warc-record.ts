@@ -77,6 +77,24 @@ export function exchangeRecords(made: Exchange, info: string): Uint8Array {
   ])
 }
 
+/** Bytes that were read, under the address they came from, or `urn:sha256:…` for those of a file. */
+export function resourceRecord(
+  { uri, at, mediaType, bytes }: { uri: string; at: number; mediaType: string; bytes: Uint8Array },
+  info: string,
+): { bytes: Uint8Array; digest: string } {
+  const digest = `sha256:${sha256(bytes)}`
+  const head: Field[] = [
+    ['WARC-Type', 'resource'],
+    ['WARC-Record-ID', idOf('resource', uri, at, bytes)],
+    ['WARC-Target-URI', uri],
+    ['WARC-Date', dateOf(at)],
+    ['WARC-Warcinfo-ID', info],
+    ['WARC-Payload-Digest', digest],
+    ['Content-Type', mediaType],
+  ]
+  return { bytes: record(head, bytes), digest }
+}
+
 type Field = readonly [name: string, value: string]
 
 const fields = (of: readonly Field[]) => of.map(([name, value]) => `${name}: ${value}\r\n`).join('')
