@@ -17,10 +17,11 @@ const LAYERS: readonly (readonly string[])[] = [
   ['export'],
   ['io'],
   ['store', 'engine'],
+  ['watch'],
   ['server', 'mcp'],
   ['cli'],
 ]
-const OUTER = new Set(['io', 'store', 'engine', 'cli', 'server', 'mcp'])
+const OUTER = new Set(['io', 'store', 'engine', 'cli', 'server', 'mcp', 'watch'])
 const IMPORT = /(?:\bfrom|\bimport\()\s*['"]([^'"]+)['"]/g
 const WORLD = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\.(?:env|cwd|argv|exit|std)/
 

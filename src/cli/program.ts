@@ -15,7 +15,7 @@ export interface Common {
   readonly quiet?: boolean
 }
 
-const LATER = ['watch', 'mcp', 'doctor']
+const LATER = ['mcp', 'doctor']
 
 /** Runs one command line (without `node` and the script). Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -114,6 +114,25 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--quiet', 'no messages')
     .addHelpText('after', examples(['stemma restore case.stemma --workspace postgres://localhost/case']))
     .action(async (file: string, options) => done(await (await import('./workspace.ts')).restoreCommand(file, options)))
+
+  inWorkspace(
+    program.command('watch').description('follows feeds into a workspace and tells every change, a JSON line each'),
+  )
+    .argument('<feeds...>', 'addresses of RSS, Atom or JSON feeds; OPML files; text files with an address a line')
+    .option('--every <minutes>', 'between two looks at a feed', '15')
+    .option('--once', 'one look at everything, then the end')
+    .option('--webhook <url...>', 'addresses that are told of every change (POST, JSON)')
+    .option('--webhook-secret <file>', 'what the webhook’s messages are signed with')
+    .option('--atom <file>', 'the latest changes as an Atom feed')
+    .option('--quiet', 'no messages')
+    .addHelpText(
+      'after',
+      examples([
+        'stemma watch https://paper.example/feed.xml --workspace case',
+        'stemma watch feeds.opml --workspace case --webhook https://desk.example/hook --webhook-secret secret.txt',
+      ]),
+    )
+    .action(async (feeds: string[], options) => done(await (await import('./watch.ts')).watchCommand(feeds, options)))
 
   program
     .command('work')

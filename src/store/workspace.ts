@@ -15,6 +15,7 @@ import { restoreCase } from './case/restore.ts'
 import type { Database, Surroundings } from './database.ts'
 import { decisionsOf, replaceDecisions } from './decisions.ts'
 import { editsOf } from './edits.ts'
+import { type Feeds, feedsIn } from './feeds.ts'
 import { ArticleMemory } from './grouping/article-memory.ts'
 import { type Refreshed, refresh, settleAll } from './grouping/refresh.ts'
 import { type StoryPage, type StoryQuery, storiesInOrder, storyPage } from './stories.ts'
@@ -154,6 +155,17 @@ export class Workspace {
   /** What changed after a cursor (0: ever), oldest first; the last one's `seq` is the next cursor. */
   changesSince(cursor: number, limit = 500): Promise<WorkspaceChange[]> {
     return changesAfter(this.#database, cursor, limit)
+  }
+
+  /** The cursor of the last change there is; 0 where there is none. */
+  async lastChange(): Promise<number> {
+    const [row] = await this.#database.query<{ seq: number }>('select coalesce(max(seq), 0)::float8 as seq from change')
+    return row?.seq ?? 0
+  }
+
+  /** What following feeds must remember between two runs. */
+  get feeds(): Feeds {
+    return feedsIn(this.#database)
   }
 
   /** What outlets changed in their own articles, of all articles with more than one version, by article. */

@@ -11,11 +11,9 @@ import type { Draft } from '../draft.ts'
 import { finish } from '../finish.ts'
 import type { Format, Input } from '../input.ts'
 import { draftOfText } from '../text-draft.ts'
+import { type FeedItem, feedItems, LARGEST_FEED } from './feed-items.ts'
 import { draftOfHtml } from './html.ts'
 import { tooLarge } from './plain-text.ts'
-
-/** The parser takes a whole string; the longest public feeds have 10 MB. */
-const LARGEST_FEED = 30_000_000
 
 /** Words an item's text must have to be an article: summaries have 20 to 60, the shortest news briefs 60. */
 const LEAST_WORDS = 80
@@ -31,16 +29,6 @@ function claims(input: Input): boolean {
   return /^\s*\{/.test(head) && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(head)
 }
 
-/** What the four feed formats have in common. */
-interface Item {
-  readonly title: string
-  readonly url: string
-  readonly html: string
-  readonly text: string
-  readonly date: string
-  readonly author: string
-}
-
 export const feed: Format = {
   name: 'feed',
   claims,
@@ -48,7 +36,7 @@ export const feed: Format = {
     if (input.bytes.length > LARGEST_FEED) return { articles: [], notices: [tooLarge(input.name, input.bytes.length)] }
     const articles: Article[] = []
     const notices: Notice[] = []
-    const parsed = await parse(input)
+    const parsed = await feedItems(input)
     if (parsed === null)
       return {
         articles,
@@ -93,70 +81,7 @@ export const feed: Format = {
   },
 }
 
-async function parse(input: Input): Promise<{ title: string; items: Item[] } | null> {
-  const { parseFeed } = await import('feedsmith')
-  try {
-    return readFeed(parseFeed(input.decoded().text))
-  } catch {
-    // The parser's errors only say that it is no feed; so do we.
-    return null
-  }
-}
-
-type Parsed = ReturnType<typeof import('feedsmith')['parseFeed']>
-
-function readFeed(parsed: Parsed): { title: string; items: Item[] } {
-  switch (parsed.format) {
-    case 'rss':
-    case 'rdf':
-      return {
-        title: parsed.feed.title ?? '',
-        items: (parsed.feed.items ?? []).map((item) => ({
-          title: item.title ?? '',
-          url: item.link ?? '',
-          html: longer(item.content?.encoded ?? '', item.description ?? ''),
-          text: '',
-          date: dateText(('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0]),
-          author: item.dc?.creators?.join(', ') ?? '',
-        })),
-      }
-    case 'atom':
-      return {
-        title: parsed.feed.title?.value ?? '',
-        items: (parsed.feed.entries ?? []).map((entry) => ({
-          title: entry.title?.value ?? '',
-          url:
-            (entry.links?.find((link) => link.rel === undefined || link.rel === 'alternate') ?? entry.links?.[0])
-              ?.href ?? '',
-          html: longer(entry.content?.value ?? '', entry.summary?.value ?? ''),
-          text: '',
-          date: dateText(entry.published ?? entry.updated),
-          author: (entry.authors ?? []).map((author) => author.name ?? '').join(', '),
-        })),
-      }
-    case 'json':
-      return {
-        title: parsed.feed.title ?? '',
-        items: (parsed.feed.items ?? []).map((item) => ({
-          title: item.title ?? '',
-          url: item.url ?? item.external_url ?? '',
-          html: item.content_html ?? '',
-          text: item.content_text ?? '',
-          date: dateText(item.date_published),
-          author: (item.authors ?? []).map((author) => author.name ?? '').join(', '),
-        })),
-      }
-  }
-}
-
-/** The parser leaves dates as they are written; its types leave open what a caller's own reader would make of them. */
-function dateText(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-const longer = (a: string, b: string) => (b.length > a.length ? b : a)
-
-async function draftOf(item: Item, name: string): Promise<Draft | null> {
+async function draftOf(item: FeedItem, name: string): Promise<Draft | null> {
   const content = item.html !== '' ? item.html : item.text
   if (content.replace(/<[^<>]{0,500}>/g, ' ').split(/\s+/).length < LEAST_WORDS) return null
   const url = /^https?:\/\//i.test(item.url) ? item.url : null

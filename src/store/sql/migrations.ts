@@ -2,6 +2,7 @@
 import { FIRST } from './001-first.ts'
 import { STORIES } from './002-stories.ts'
 import { CHANGES } from './003-changes.ts'
+import { FEEDS } from './004-feeds.ts'
 
 export interface Migration {
   readonly name: string
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '001-first', sql: FIRST },
   { name: '002-stories', sql: STORIES },
   { name: '003-changes', sql: CHANGES },
+  { name: '004-feeds', sql: FEEDS },
 ]
