@@ -33,7 +33,8 @@ async function take(name, view, { width = 1120, height = 860, dark = false, clic
 
 const VIEWS = [
   ['report', 'Overview'],
-  ['family', 'Family tree', ['a.edge-link.rewrites']],
+  ['family', 'Family tree'],
+  ['evidence', 'Family tree', ['a.edge-link.rewrites']],
   ['claims', 'Claims', ['label.k-attribution-lost input']],
   ['read', 'Read', ['.ref']],
   ['timeline', 'Timeline'],

@@ -160,7 +160,9 @@ function claimOf(n: number, list: readonly ClaimStatement[]): Claim {
     if (first === undefined) return []
     const kind = KINDS[(n + k) % KINDS.length] ?? 'wording'
     const aspect = kind === 'attribution-lost' ? 'attribution' : kind === 'detail-added' ? 'detail' : 'number'
-    const words = (one: ClaimStatement) => ({ start: one.start + 4, end: one.start + 12 })
+    // The number: it differs between articles.
+    const at = `The ${PLACES[n % 8]} lost `.length
+    const words = (one: ClaimStatement) => ({ start: one.start + at, end: one.start + at + `${10 + n}`.length })
     return [
       {
         between: [first.statement, member.statement],

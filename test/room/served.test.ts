@@ -66,12 +66,20 @@ describe.skipIf(!chromiumHere)('the reading room, served', () => {
       const given = JSON.parse(body) as { decisions: unknown; try: boolean }
       const decisions = Decisions.parse(given.decisions)
       if (!given.try) saved = decisions
+      // An id is made of a story's articles: after a decision it may be another.
+      const id = given.try ? 'story-1' : 'story-1-anew'
       const after = {
         ...result,
         options: { ...result.options, decisions },
-        stories: story === undefined ? [] : [{ ...story, origins: { ...story.origins, max: 1 } }],
+        stories: story === undefined ? [] : [{ ...story, id, origins: { ...story.origins, max: 1 } }],
       }
-      json({ before: { stories: [] }, after })
+      json({
+        before: { stories: [line(0), line(1)], total: 2 },
+        after: {
+          ...after,
+          stories: [...after.stories, { ...after.stories[0], id: 'story-2', origins: story?.origins }],
+        },
+      })
     } else json([], 404)
   }
 
@@ -152,11 +160,12 @@ describe.skipIf(!chromiumHere)('the reading room, served', () => {
     await page.locator('text=See what changes').click()
     await page.waitForSelector('text=What changes')
     expect(await page.locator('main').textContent()).toMatch(
-      /was\s*6 articles, 5 outlets, 1–2 origins\s*becomes\s*6 articles, 5 outlets, 1 origin\b/,
+      /What changes\s*was\s*Mayor knew of cracks in pier\s*6 articles, 5 outlets, 1–2 origins\s*becomes\s*Mayor knew of cracks in pier\s*6 articles, 5 outlets, 1 origin/,
     )
     expect(saved).toBeNull()
     await page.locator('text=Save to the workspace').click()
     await page.waitForSelector('text=in this result')
+    expect(page.url()).toContain('#/s/story-1-anew/corrections')
     expect(saved).toEqual([{ kind: 'same-source', origins: ['lost:1', 'own:Alder Post'] }])
     await page.context().close()
   })

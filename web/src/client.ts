@@ -44,7 +44,7 @@ export interface Job {
 }
 
 export interface Tried {
-  readonly before: unknown
+  readonly before: StoryPage
   readonly after: Result
 }
 

@@ -60,6 +60,13 @@ class Room {
     this.route = parseRoute(location.hash)
   }
 
+  /** Another Result in place of this one; the story at hand may have a new id in it. */
+  replace(result: Result, story: string): void {
+    history.replaceState(null, '', formatRoute({ ...this.route, story, query: {} }))
+    this.route = parseRoute(location.hash)
+    this.result = result
+  }
+
   say(text: string): void {
     this.said = text
     clearTimeout(this.#saying)
