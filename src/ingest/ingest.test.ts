@@ -252,6 +252,24 @@ test('WARC: pages by address; a cut or a broken record is told with its offset',
   ])
 })
 
+test('WARC: a packed archive that is cut gives its whole records; a huge record is passed over', async () => {
+  const one = record('https://courier.example/1', PAGE)
+  // Bytes that hardly shrink, so that the cut falls into the last record.
+  const noise = Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 65_521).toString(36)).join(' ')
+  const packed = Buffer.concat([gzipSync(one), gzipSync(record('https://courier.example/2', PAGE + noise))])
+  const cut = await read(packed.subarray(0, packed.length - 9000))
+  expect(cut.articles.map((article) => article.url)).toEqual(['https://courier.example/1'])
+  expect(cut.notices.map((n) => n.what)).toEqual([
+    expect.stringMatching(/^the gzip is cut short or broken near byte \d+; what came before was read$/),
+    `what stands at byte ${utf8(one).length} is cut short; the 1 records before it were read`,
+  ])
+  const film = `WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://courier.example/film\r\nContent-Length: 100000001\r\n\r\n`
+  const two = record('https://courier.example/2', PAGE.replace('Ferry to sail', 'Bus to stop'))
+  const large = await read(Buffer.concat([utf8(one + film), Buffer.alloc(100_000_001, 120), utf8(`\r\n\r\n${two}`)]))
+  expect(large.articles).toHaveLength(2)
+  expect(large.notices.map((n) => n.what)).toEqual(['1 record of more than 100 MB in it was left out'])
+})
+
 test('WARC: packed bodies, repeats, robots.txt', async () => {
   // Bytes above 127 survive as Latin-1 in this string.
   const packed = (bytes: Uint8Array, coding: string, path: string) => {

@@ -18,27 +18,56 @@ class Stop extends Error {}
 
 /** All members of a gzip file (or one zlib or raw deflate stream), one after another. The unpacker loads on first use. */
 export async function unpack(bytes: Uint8Array, as: 'gzip' | 'deflate'): Promise<Unpacked> {
-  const { Gunzip, Decompress } = await import('fflate')
   const pieces: Uint8Array[] = []
   let size = 0
+  for await (const { kind, bytes: piece, at } of unpackPieces(bytes, as)) {
+    pieces.push(piece)
+    size += piece.length
+    if (kind === 'bomb' || size > LARGEST_UNPACKED) return { kind: 'bomb', at }
+    if (kind === 'cut') return { kind: 'cut', bytes: joined(pieces, size), at }
+  }
+  return { kind: 'whole', bytes: joined(pieces, size) }
+}
+
+export interface UnpackedPiece {
+  /** `cut` or `bomb`: nothing follows. */
+  readonly kind: 'piece' | 'cut' | 'bomb'
+  readonly bytes: Uint8Array
+  /** How far the packed bytes were read. */
+  readonly at: number
+}
+
+/** The same piece by piece, so that an archive is never held unpacked. Stops at what grows like a bomb, not at size. */
+export async function* unpackPieces(bytes: Uint8Array, as: 'gzip' | 'deflate'): AsyncGenerator<UnpackedPiece> {
+  const { Gunzip, Decompress } = await import('fflate')
+  let pieces: Uint8Array[] = []
+  let size = 0
+  let held = 0
   let at = 0
   const take = (piece: Uint8Array) => {
     if (piece.length === 0) return
     pieces.push(piece)
+    held += piece.length
     size += piece.length
-    if (size > LARGEST_UNPACKED || (size > RATIO_FROM && size > STEEPEST * Math.max(at, 1))) throw new Stop()
+    if (size > RATIO_FROM && size > STEEPEST * Math.max(at, 1)) throw new Stop()
+  }
+  const taken = () => {
+    const all = joined(pieces, held)
+    pieces = []
+    held = 0
+    return all
   }
   const stream = as === 'gzip' ? new Gunzip(take) : new Decompress(take)
-  try {
-    for (; at < bytes.length; at += PIECE) {
-      const end = Math.min(bytes.length, at + PIECE)
+  for (; at < bytes.length; at += PIECE) {
+    const end = Math.min(bytes.length, at + PIECE)
+    try {
       stream.push(bytes.subarray(at, end), end === bytes.length)
+    } catch (error) {
+      yield { kind: error instanceof Stop ? 'bomb' : 'cut', bytes: taken(), at }
+      return
     }
-  } catch (error) {
-    if (error instanceof Stop) return { kind: 'bomb', at }
-    return { kind: 'cut', bytes: joined(pieces, size), at }
+    if (held > 0) yield { kind: 'piece', bytes: taken(), at: end }
   }
-  return { kind: 'whole', bytes: joined(pieces, size) }
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

@@ -5,50 +5,128 @@
 import { type Notice, notice } from '../../error/notice.ts'
 import type { Article } from '../../model/article.ts'
 import { sha256Hex } from '../../text/hash.ts'
+import type { Ingested } from '../draft.ts'
 import { type Format, Input, type ReadNested } from '../input.ts'
 import { unbrotli } from '../unbrotli.ts'
 import { unpack } from '../unzip.ts'
 
+/** A page is refused far below this; videos in archives are not even held. Bytes. */
+const LARGEST_RECORD = 100_000_000
+
 export const warc: Format = {
   name: 'warc',
-  claims: (input) => /^\s{0,4}WARC\/[01]\.\d\r?\n/.test(input.head()),
-  read: async (input, _givens, nested) => {
-    const articles: Article[] = []
-    const notices: Notice[] = []
-    const seen = new Set<string>()
-    let repeats = 0
-    let records = 0
-    let at = 0
-    while (at < input.bytes.length) {
-      while (input.bytes[at] === 13 || input.bytes[at] === 10) at++
-      const record = readRecord(input.bytes, at)
-      if (record === null) {
-        if (at >= input.bytes.length) break
-        notices.push(broken(input.name, at, records, 'is no WARC record'))
-        break
-      }
-      if (record.end > input.bytes.length) {
-        notices.push(broken(input.name, at, records, 'is cut short'))
-        break
-      }
-      records++
-      at = record.end
-      const page = await pageOf(record, input, notices)
-      if (page === null) continue
-      // Crawlers meet a page more than once: the same bytes from one address are one page.
-      const same = `${record.url} ${sha256Hex(page.bytes)}`
-      if (seen.has(same)) {
-        repeats++
-        continue
-      }
-      seen.add(same)
-      const inner = await readPage(page, nested)
-      articles.push(...inner.articles)
-      notices.push(...inner.notices)
-    }
-    if (repeats > 0) notices.push(repeated(input.name, repeats))
-    return { articles, notices }
+  claims: (input) => isWarc(input.bytes),
+  read: (input, _givens, nested) => {
+    const whole = (async function* () {
+      yield input.bytes
+    })()
+    return readArchive(input, whole, nested)
   },
+}
+
+export function isWarc(bytes: Uint8Array): boolean {
+  return /^\s{0,4}WARC\/[01]\.\d\r?\n/.test(ascii(bytes.subarray(0, 20)))
+}
+
+/**
+ * Reads the pages of an archive that comes in pieces: no more is held than a record and a piece. Offsets told are those
+ * of the unpacked archive.
+ */
+export async function readArchive(
+  input: Input,
+  pieces: AsyncIterable<Uint8Array>,
+  nested: ReadNested,
+): Promise<Ingested> {
+  const articles: Article[] = []
+  const notices: Notice[] = []
+  const seen = new Set<string>()
+  let repeats = 0
+  let tooLarge = 0
+  let records = 0
+  const archive = new Pieces(pieces)
+  while (await archive.skipLineEnds()) {
+    const at = archive.at
+    const head = readHead(await archive.ahead(LONGEST_HEAD))
+    if (head === null) {
+      notices.push(broken(input.name, at, records, 'is no WARC record'))
+      break
+    }
+    await archive.skip(head.size)
+    const body = head.length > LARGEST_RECORD ? null : (await archive.ahead(head.length)).subarray(0, head.length)
+    if ((await archive.skip(head.length)) < head.length) {
+      notices.push(broken(input.name, at, records, 'is cut short'))
+      break
+    }
+    records++
+    if (body === null) {
+      tooLarge++
+      continue
+    }
+    const page = await pageOf({ type: head.type, url: head.url, body }, input, notices)
+    if (page === null) continue
+    // Crawlers meet a page more than once: the same bytes from one address are one page.
+    const same = `${head.url} ${sha256Hex(page.bytes)}`
+    if (seen.has(same)) {
+      repeats++
+      continue
+    }
+    seen.add(same)
+    const inner = await readPage(page, nested)
+    articles.push(...inner.articles)
+    notices.push(...inner.notices)
+  }
+  if (repeats > 0) notices.push(repeated(input.name, repeats))
+  if (tooLarge > 0) notices.push(leftOut(input.name, tooLarge))
+  return { articles, notices }
+}
+
+/** Bytes that come in pieces, read from the front. */
+class Pieces {
+  /** Offset of the front. */
+  at = 0
+  readonly #more: AsyncIterator<Uint8Array>
+  #held: Uint8Array = new Uint8Array(0)
+
+  constructor(pieces: AsyncIterable<Uint8Array>) {
+    this.#more = pieces[Symbol.asyncIterator]()
+  }
+
+  /** What is held, at least this many bytes of it unless the end comes first. */
+  async ahead(size: number): Promise<Uint8Array> {
+    const pieces = [this.#held]
+    let length = this.#held.length
+    while (length < size) {
+      const next = await this.#more.next()
+      if (next.done === true) break
+      pieces.push(next.value)
+      length += next.value.length
+    }
+    if (pieces.length > 1) this.#held = concat(pieces)
+    return this.#held
+  }
+
+  /** Drops this many bytes, or what there is of them: returns how many. */
+  async skip(size: number): Promise<number> {
+    let left = size
+    while (left > 0) {
+      if (this.#held.length === 0 && (await this.ahead(1)).length === 0) break
+      const step = Math.min(left, this.#held.length)
+      this.#held = this.#held.subarray(step)
+      this.at += step
+      left -= step
+    }
+    return size - left
+  }
+
+  /** False at the end. */
+  async skipLineEnds(): Promise<boolean> {
+    for (;;) {
+      const [next] = await this.ahead(1)
+      if (next === undefined) return false
+      if (next !== 13 && next !== 10) return true
+      await this.skip(1)
+    }
+  }
 }
 
 async function readPage(page: Input, nested: ReadNested) {
@@ -66,16 +144,18 @@ interface Record {
   readonly type: string
   readonly url: string
   readonly body: Uint8Array
-  /** Offset after the record and its two line ends; past the archive's end when it is cut. */
-  readonly end: number
 }
 
 const ascii = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
-function readRecord(bytes: Uint8Array, from: number): Record | null {
-  const head = headEnd(bytes, from)
+/** Headers are within this. Bytes. */
+const LONGEST_HEAD = 65_536
+
+/** The header of a record, with its own size and that of what follows it. */
+function readHead(bytes: Uint8Array): { type: string; url: string; size: number; length: number } | null {
+  const head = headEnd(bytes, 0)
   if (head === null) return null
-  const lines = ascii(bytes.subarray(from, head.text)).split(/\r?\n/)
+  const lines = ascii(bytes.subarray(0, head.text)).split(/\r?\n/)
   if (!/^WARC\/[01]\.\d$/.test(lines[0] ?? '')) return null
   const fields = fieldsOf(lines.slice(1))
   const length = Number(fields.get('content-length') ?? 'NaN')
@@ -83,14 +163,14 @@ function readRecord(bytes: Uint8Array, from: number): Record | null {
   return {
     type: (fields.get('warc-type') ?? '').toLowerCase(),
     url: (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''),
-    body: bytes.subarray(head.next, Math.min(bytes.length, head.next + length)),
-    end: head.next + length,
+    size: head.next,
+    length,
   }
 }
 
-/** Where a header's text ends and what follows begins. Headers are within 64 KB. */
+/** Where a header's text ends and what follows begins. */
 function headEnd(bytes: Uint8Array, from: number): { text: number; next: number } | null {
-  const limit = Math.min(bytes.length - 1, from + 65_536)
+  const limit = Math.min(bytes.length - 1, from + LONGEST_HEAD)
   for (let i = from; i < limit; i++) {
     if (bytes[i] !== 10) continue
     if (bytes[i + 1] === 10) return { text: i, next: i + 2 }
@@ -196,5 +276,13 @@ function repeated(name: string, repeats: number): Notice {
     what: `${repeats} ${repeats === 1 ? 'page is' : 'pages are'} in it again, unchanged and under the same address: each was read once`,
     where: name,
     mend: 'Nothing needs to be done',
+  })
+}
+
+function leftOut(name: string, count: number): Notice {
+  return notice('E_INPUT_TOO_LARGE', {
+    what: `${count} ${count === 1 ? 'record' : 'records'} of more than ${LARGEST_RECORD / 1e6} MB in it ${count === 1 ? 'was' : 'were'} left out`,
+    where: name,
+    mend: 'Unpack the archive if one of them is a page',
   })
 }
