@@ -92,6 +92,22 @@ export interface TextSigns {
   readonly wording: number
 }
 
+/** The signs that the models of pages and of plain text both take as they are, in this order (it is part of the weights). */
+export const SHAPE_NAMES = [
+  'wordLength',
+  'functionWords',
+  'ending',
+  'sentenceEnds',
+  'commas',
+  'upper',
+  'capitalised',
+  'digits',
+  'beginning',
+  'pipes',
+  'at',
+  'quotes',
+] as const satisfies readonly (keyof TextSigns)[]
+
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** 0 = not asked yet, 1 = no, 2 = yes: a table of what is a letter or digit, filled as characters come. */
 const LETTERS = new Uint8Array(65_536)

@@ -3,7 +3,7 @@
  * of a page. Words, layout, and the lines around. The order of columns is part of the weights.
  */
 import type { Span } from '../../model/span.ts'
-import { type TextSigns, textSigns, WORDING_NAMES } from '../text-signs.ts'
+import { SHAPE_NAMES, type TextSigns, textSigns, WORDING_NAMES } from '../text-signs.ts'
 
 export interface LineFeatures {
   readonly columns: number
@@ -14,18 +14,7 @@ export interface LineFeatures {
 const OWN = [
   'words',
   'chars',
-  'wordLength',
-  'functionWords',
-  'ending',
-  'sentenceEnds',
-  'commas',
-  'upper',
-  'capitalised',
-  'digits',
-  'beginning',
-  'pipes',
-  'at',
-  'quotes',
+  ...SHAPE_NAMES,
   'dates',
   'bullet',
   'twins',
@@ -117,18 +106,7 @@ export function lineFeatures(text: string, lines: readonly Span[]): LineFeatures
     }
     put(log(sign.words))
     put(log(sign.chars))
-    put(sign.wordLength)
-    put(sign.functionWords)
-    put(sign.ending)
-    put(sign.sentenceEnds)
-    put(sign.commas)
-    put(sign.upper)
-    put(sign.capitalised)
-    put(sign.digits)
-    put(sign.beginning)
-    put(sign.pipes)
-    put(sign.at)
-    put(sign.quotes)
+    for (const name of SHAPE_NAMES) put(sign[name])
     put(sign.dates)
     put(bullets[i] === true ? 1 : 0)
     put(twins.get(plain[i] ?? '') ?? 1)

@@ -3,7 +3,7 @@
  * neighbours on both sides. The order of columns is part of the weights; changing it takes `npm run train`.
  */
 
-import { type TextSigns, textSigns, WORDING, WORDING_NAMES } from '../text-signs.ts'
+import { SHAPE_NAMES, type TextSigns, textSigns, WORDING, WORDING_NAMES } from '../text-signs.ts'
 import { CLASS_GROUP_NAMES } from './class-words.ts'
 import { commonAncestor, type Page, type PageBlock } from './page.ts'
 import { apartOf, DISTANCES, Distances, FAR, goodChars, type Holding, holdingsOf, TAG_GROUPS } from './surroundings.ts'
@@ -27,18 +27,7 @@ export interface Features {
 const OWN = [
   'chars',
   'words',
-  'wordLength',
-  'functionWords',
-  'ending',
-  'sentenceEnds',
-  'commas',
-  'upper',
-  'capitalised',
-  'digits',
-  'beginning',
-  'pipes',
-  'at',
-  'quotes',
+  ...SHAPE_NAMES,
   'lines',
   'dates',
   'linkShare',
@@ -152,18 +141,7 @@ export function featuresOf(page: Page, hints: Hints): Features {
     // Own text.
     put(log(sign.chars))
     put(log(sign.words))
-    put(sign.wordLength)
-    put(sign.functionWords)
-    put(sign.ending)
-    put(sign.sentenceEnds)
-    put(sign.commas)
-    put(sign.upper)
-    put(sign.capitalised)
-    put(sign.digits)
-    put(sign.beginning)
-    put(sign.pipes)
-    put(sign.at)
-    put(sign.quotes)
+    for (const name of SHAPE_NAMES) put(sign[name])
     put(sign.lines)
     put(sign.dates)
     put(linkShare)
