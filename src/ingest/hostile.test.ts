@@ -133,3 +133,25 @@ test.each<[string, string]>([
 ])('%s', { timeout: 60_000 }, async (_, text) => {
   expect(await seconds(new TextEncoder().encode(text), null)).toBeLessThan(3)
 })
+
+test.each<[string, string]>([
+  ['an entity from a file', '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]>'],
+  ['an entity from the network', '<!DOCTYPE rss [<!ENTITY % p SYSTEM "http://127.0.0.1:9/x.dtd"> %p;<!ENTITY x "y">]>'],
+  [
+    'a billion laughs',
+    `<!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(50)}">${'abcdefgh'
+      .split('')
+      .map((name, i, all) => (i === 0 ? '' : `<!ENTITY ${name} "${`&${all[i - 1]};`.repeat(10)}">`))
+      .join('')}<!ENTITY x "&h;">]>`,
+  ],
+])('XML: %s is not resolved', { timeout: 60_000 }, async (_, doctype) => {
+  const item = `<item><title>Ferry</title><link>https://courier.example/1</link><description>MARK&x;MARK ${SENTENCE.repeat(12)}</description></item>`
+  const feed = `<?xml version="1.0"?>${doctype}<rss version="2.0"><channel><title>Courier</title>${item}</channel></rss>`
+  const bytes = new TextEncoder().encode(feed)
+  expect(await seconds(bytes, 'application/rss+xml')).toBeLessThan(3)
+  const { articles, notices } = await ingest({ name: 'm', bytes, url: null, mediaType: null }, {})
+  const read = JSON.stringify(articles)
+  expect(read).not.toMatch(/MARK(?!&x;)\w+MARK|haha/)
+  expect(read.length).toBeLessThan(20_000)
+  expect(articles.length + notices.length).toBe(1)
+})
