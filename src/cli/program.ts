@@ -124,6 +124,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--webhook <url...>', 'addresses that are told of every change (POST, JSON)')
     .option('--webhook-secret <file>', 'what the webhook’s messages are signed with')
     .option('--atom <file>', 'the latest changes as an Atom feed')
+    .option('--keep <folder>', 'keep what is fetched as a web archive (WARC) in this folder')
     .option('--quiet', 'no messages')
     .addHelpText(
       'after',

@@ -15,6 +15,7 @@ export interface WatchFlags extends InWorkspace {
   readonly webhook?: readonly string[]
   readonly webhookSecret?: string
   readonly atom?: string
+  readonly keep?: string
 }
 
 /** Resolves after one round (`--once`), or when it was stopped (Ctrl-C, SIGTERM) and what was begun is stored. */
@@ -52,7 +53,8 @@ export async function watchingFor(
   const say = (message: string) => {
     if (flags.quiet !== true) process.stderr.write(`${message}\n`)
   }
-  const fetcher = createFetcher()
+  const keeper = flags.keep === undefined ? null : (await import('../io/keep/keeper.ts')).keepIn(flags.keep)
+  const fetcher = createFetcher({}, keeper === null ? {} : { onExchange: keeper.onExchange })
   flags.signal.addEventListener('abort', () => fetcher.close(), { once: true })
   return {
     workspace,
