@@ -5,6 +5,7 @@ import { trainClaims } from './claims.ts'
 import { trainClusters } from './clusters.ts'
 import { trainCollate } from './collate.ts'
 import { trainDegree } from './degree.ts'
+import { trainDirection } from './direction.ts'
 import { trainFactuality } from './factuality.ts'
 import { trainGroup } from './group.ts'
 import { trainIdf } from './idf.ts'
@@ -23,6 +24,7 @@ const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   collate: trainCollate,
   factuality: trainFactuality,
   degree: trainDegree,
+  direction: trainDirection,
   group: trainGroup,
   idf: trainIdf,
   'ingest-body': trainIngestBody,

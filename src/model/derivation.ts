@@ -16,8 +16,20 @@ export const Derivation = z
   .readonly()
 export type Derivation = z.infer<typeof Derivation>
 
-/** Two articles that are likely kin, where it cannot be told whether (`link`) or which way (`direction`). */
+/**
+ * Two articles that are likely kin, where it cannot be told whether (`link`) or which way (`direction`). `likely`: if one
+ * took from the other, then this way, with this sureness.
+ */
 export const Undecided = z
-  .strictObject({ a: z.string(), b: z.string(), what: z.enum(['link', 'direction']), evidence: EvidenceList })
+  .strictObject({
+    a: z.string(),
+    b: z.string(),
+    what: z.enum(['link', 'direction']),
+    likely: z
+      .strictObject({ from: z.string(), to: z.string(), confidence: z.number().min(0).max(1) })
+      .readonly()
+      .optional(),
+    evidence: EvidenceList,
+  })
   .readonly()
 export type Undecided = z.infer<typeof Undecided>

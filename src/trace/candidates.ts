@@ -6,7 +6,8 @@ import type { Undecided } from '../model/derivation.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Copy } from '../model/story.ts'
 import { compareText } from '../text/order.ts'
-import { canDescend, datesOf, leanOf } from './direction.ts'
+import { canDescend, type Dates, daysApart, datesOf, leanOf } from './direction.ts'
+import { type DirectionScore, directionScore, SAID_DIRECTION, shareRight } from './direction-score.ts'
 import type { Likeness } from './likeness.ts'
 import { isOrphan, isOwn, type Profile, shareWire } from './profile.ts'
 import type { Scene } from './scene.ts'
@@ -47,7 +48,13 @@ export interface Candidates {
   readonly candidates: readonly Candidate[]
   /** Alike beyond chance, none the other's parent, neither with a source of its own. */
   readonly sisters: readonly Pair[]
-  readonly undecided: readonly (Pair & { readonly what: Undecided['what'] })[]
+  readonly undecided: readonly Open[]
+}
+
+/** Cannot be told; `likely`: which way it goes, if one took from the other. */
+export interface Open extends Pair {
+  readonly what: Undecided['what']
+  readonly likely?: NonNullable<Undecided['likely']>
 }
 
 export function candidatesOf(ground: Ground): Candidates {
@@ -58,6 +65,7 @@ export function candidatesOf(ground: Ground): Candidates {
   )
   candidates.push(...copyCandidates(ground))
   const dates = datesOf(ground.profiles, ground.fold)
+  const score = directionScore(ground.likeness)
   const open = alikePairs(ground).flatMap((pair) => {
     const a = byId.get(pair.a)
     const b = byId.get(pair.b)
@@ -79,7 +87,7 @@ export function candidatesOf(ground: Ground): Candidates {
       else if (up) judged.rewrites.push(rewrite(pair, back, b, a))
       else {
         if (isOrphan(a) && isOrphan(b)) judged.sisters.push(pair)
-        judged.undecided.push({ ...pair, what: 'direction' })
+        judged.undecided.push({ ...pair, what: 'direction', ...likelyOf(a, b, score, dates) })
       }
     }
     return judged
@@ -89,13 +97,42 @@ export function candidatesOf(ground: Ground): Candidates {
   for (const { from, to } of judge(new Map()).rewrites)
     nearest.set(to, Math.max(nearest.get(to) ?? 0, ground.likeness.kin(from, to)))
   const { rewrites, sisters, undecided } = judge(nearest)
-  return { candidates: [...candidates, ...rewrites], sisters, undecided }
+  const told = [...candidates, ...rewrites]
+  return { candidates: told, sisters, undecided: [...undecided, ...lonelyPair(ground, told, undecided, score, dates)] }
+}
+
+/**
+ * Two articles alone: no third one tells what they share by chance, so that only a credit or much common wording proves a
+ * link. What can be said is which way it would go.
+ */
+function lonelyPair(
+  { profiles, likeness }: Ground,
+  told: readonly Candidate[],
+  undecided: readonly Open[],
+  score: DirectionScore,
+  dates: Dates,
+): Open[] {
+  const [a, b] = profiles
+  if (a === undefined || b === undefined || profiles.length > 2) return []
+  if (told.length > 0 || undecided.length > 0) return []
+  const likely = likelyOf(a, b, score, dates)
+  if (likely === null) return []
+  const kin = likeness.kin(a.scene.id, b.scene.id)
+  const evidence = () => likenessEvidence(a.scene, b.scene, likeness)
+  return [{ a: a.scene.id, b: b.scene.id, kin, evidence, what: 'link', ...likely }]
+}
+
+function likelyOf(a: Profile, b: Profile, score: DirectionScore, dates: Dates): Pick<Open, 'likely'> | null {
+  const odds = score.of(a, b, daysApart(a, b, dates))
+  if (Math.abs(odds) < SAID_DIRECTION) return null
+  const [from, to] = odds > 0 ? [a, b] : [b, a]
+  return { likely: { from: from.scene.id, to: to.scene.id, confidence: shareRight(Math.abs(odds)) } }
 }
 
 interface Judged {
   readonly rewrites: Candidate[]
   readonly sisters: Pair[]
-  readonly undecided: (Pair & { readonly what: Undecided['what'] })[]
+  readonly undecided: Open[]
 }
 
 /** Edges from articles at hand that the child credits. */

@@ -50,6 +50,9 @@ function apart(parent: Profile, child: Profile, { first, last }: Dates): { days:
   return { days: daysBetween(from, to), order: compareTimes(from, to) }
 }
 
+/** Days from the parent's first to the child's last appearance;. */
+export const daysApart = (parent: Profile, child: Profile, dates: Dates): number => apart(parent, child, dates).days
+
 /**
  * Above zero where `child` looks like one: the parent has details of the story that the child lacks, rather than the
  * other way round; it came out earlier; it shows work of its own.

@@ -48,7 +48,13 @@ export function familyOf(ground: Ground): Family {
     ),
     undecided: undecided
       .filter((pair) => !told.has(pairKey(pair.a, pair.b)))
-      .map(({ a, b, what, evidence }) => ({ a, b, what, evidence: evidence() })),
+      .map(({ a, b, what, likely, evidence }) => ({
+        a,
+        b,
+        what,
+        ...(likely === undefined ? {} : { likely }),
+        evidence: evidence(),
+      })),
     parent: new Map([...tree].map(([to, candidate]) => [to, candidate.from])),
     lost,
     inherited,

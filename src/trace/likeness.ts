@@ -16,6 +16,8 @@ export interface Likeness {
   readonly lacks: (parent: string, child: string) => number
   /** The same, where several articles together are the parents. */
   readonly lacksAll: (parents: readonly string[], child: string) => number
+  /** Share of the weight of some words that an article holds, 0..1; 0 where they weigh nothing. */
+  readonly shareOf: (keys: ReadonlySet<string>, article: string) => number
   /** Rarest words both hold, by weight. */
   readonly sharedWords: (a: string, b: string) => readonly string[]
 }
@@ -88,6 +90,17 @@ export function likenessOf(scenes: readonly Scene[], idf: Idf, fold: (id: string
     },
     lacks: (parent, child) => lacksAt([at(parent)], at(child)),
     lacksAll: (parents, child) => lacksAt(parents.map(at), at(child)),
+    shareOf: (keys, article) => {
+      const bag = bags[at(article)]
+      let all = 0
+      let found = 0
+      for (const key of keys) {
+        const weight = weightOf.get(key) ?? 0
+        all += weight
+        if (bag?.has(key) === true) found += weight
+      }
+      return all > 0 ? found / all : 0
+    },
     sharedWords: (a, b) =>
       [...(bags[at(a)] ?? [])]
         .filter((key) => bags[at(b)]?.has(key) && (weightOf.get(key) ?? 0) > 0)

@@ -10,24 +10,18 @@ import type { Claim, CollatedClaim } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Derivation, Undecided } from '../model/derivation.ts'
 import type { Origin, Origins, Witness } from '../model/origin.ts'
-import type { Copy, Story } from '../model/story.ts'
+import type { Story } from '../model/story.ts'
 import { compareText, sortedBy } from '../text/order.ts'
-import type { Ground } from './candidates.ts'
-import { foldCopies } from './copies.ts'
-import { citedOutlets, creditsIn } from './credits.ts'
-import { documentUses } from './documents.ts'
 import { familyOf } from './family.ts'
-import { likenessOf } from './likeness.ts'
+import { groundOf } from './ground.ts'
 import { restingOf } from './main-origin.ts'
 import { originsOf } from './origins.ts'
-import { type Namer, nameKey, namerOf } from './outlet-names.ts'
+import { namerOf } from './outlet-names.ts'
 import { ownLevel } from './own-level.ts'
-import { evidenceOf, ownSigns } from './own-reporting.ts'
-import type { Facts, Profile } from './profile.ts'
-import { resolve } from './resolve.ts'
+import { evidenceOf } from './own-reporting.ts'
+import type { Profile } from './profile.ts'
 import { completeClaim } from './rests-on.ts'
-import { type Scene, sceneOf } from './scene.ts'
-import { sharedQuotes } from './shared-quotes.ts'
+import { sceneOf } from './scene.ts'
 
 export interface TraceOptions {
   readonly decisions: readonly Decision[]
@@ -84,40 +78,6 @@ function tracing(
     undecided: family.undecided,
     origins: { ...book.origins, list: withSpeakers(book.origins.list, completed) },
   }
-}
-
-/** What each article shows, the copies folded, and how alike they are. */
-function groundOf(
-  scenes: readonly Scene[],
-  copies: readonly Copy[],
-  namer: Namer,
-  idf: Idf,
-  decisions: readonly Decision[],
-): Ground {
-  const barred = new Set(
-    decisions.flatMap((decision) =>
-      decision.kind === 'not-a-source' ? [nameKey(namer.canonical(decision.name)), nameKey(decision.name)] : [],
-    ),
-  )
-  const facts: Facts[] = scenes.map((scene) => {
-    const cited = citedOutlets(scene, creditsIn(scene, namer)).filter((outlet) => !barred.has(outlet.key))
-    return {
-      scene,
-      cited,
-      own: ownSigns(scene, cited),
-      documents: documentUses(scene).filter((use) => !barred.has(nameKey(use.issuerName))),
-    }
-  })
-  // Twice: to know the copies by their words, and then with each counted once.
-  const raw = likenessOf(scenes, idf, (id) => id)
-  const fold = foldCopies(facts, copies, raw)
-  const copied = facts.some(({ scene }) => fold.get(scene.id) !== scene.id)
-  const likeness = copied ? likenessOf(scenes, idf, (id) => fold.get(id) ?? id) : raw
-  const profiles = facts.map((one) => ({
-    ...one,
-    resolved: one.cited.map((outlet) => resolve(one.scene, outlet, scenes, likeness, idf, fold)),
-  }))
-  return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold }
 }
 
 /** Named speakers on whom only claims rest stand in the list as side origins. */

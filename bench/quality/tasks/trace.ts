@@ -2,6 +2,7 @@
  * Trace on links of real articles: whether the right report is found behind a credit, and who took from whom with the
  * credit visible and with it taken out. The labelled stories (tasks/stories.ts) score the rest of the stage.
  */
+import { readFileSync } from 'node:fs'
 import { annotate } from '../../../src/annotate/annotate.ts'
 import { ingest } from '../../../src/ingest/ingest.ts'
 import { loadOutlets } from '../../../src/language/outlets/lookup.ts'
@@ -58,12 +59,19 @@ async function read(derived: Article, original: Article) {
 
 type Verdict = 'right' | 'wrong' | 'open'
 
+interface Verdicts {
+  /** Of the edges alone. */
+  readonly drawn: Verdict
+  /** Where no edge is drawn: which way it goes if one took from the other, as `undecided` says. */
+  readonly said: Verdict
+}
+
 /**
  * Right: an edge into the derived article from the original, or from its outlet where the report itself was not
  * recognised. Wrong: an edge into the original from the derived article or its outlet. Open: neither.
  */
-async function direction(derived: Article, original: Article, outlet: (name: string) => string): Promise<Verdict> {
-  const { derivations } = await read(derived, original)
+async function direction(derived: Article, original: Article, outlet: (name: string) => string): Promise<Verdicts> {
+  const { derivations, undecided } = await read(derived, original)
   const from = (to: string, article: string, name: string) =>
     derivations.some(
       (edge) =>
@@ -72,7 +80,12 @@ async function direction(derived: Article, original: Article, outlet: (name: str
     )
   const forth = from('d', 'o', original.outlet?.value ?? '')
   const back = from('o', 'd', derived.outlet?.value ?? '')
-  return forth && !back ? 'right' : back && !forth ? 'wrong' : 'open'
+  const drawn = forth && !back ? 'right' : back && !forth ? 'wrong' : 'open'
+  const likely = undecided.flatMap((pair) => pair.likely ?? [])[0]
+  // That one credits some report of the other's outlet does not say that it is this one.
+  const between = derivations.some(({ from, to }) => (from === 'o' && to === 'd') || (from === 'd' && to === 'o'))
+  const said = between || likely === undefined ? drawn : likely.to === 'd' ? 'right' : 'wrong'
+  return { drawn, said }
 }
 
 /** The derived article without the sentences that name the original's outlet. */
@@ -102,7 +115,9 @@ async function score(context: TaskContext): Promise<Figures> {
   let found = 0
   let right = 0
   const counts: Record<string, Record<Verdict, number>> = {}
-  const count = (run: string, verdict: Verdict) => {
+  // Links that a second reading, made before any result was seen, calls the report retold as well.
+  const agreed = new Set(secondReadings().flatMap((one) => (one.label === 'origin' ? [one.derived] : [])))
+  const tally = (run: string, verdict: Verdict) => {
     counts[run] ??= { right: 0, wrong: 0, open: 0 }
     counts[run][verdict]++
   }
@@ -122,7 +137,12 @@ async function score(context: TaskContext): Promise<Figures> {
     const key = (name: string) => nameKey(namer.canonical(name))
     const body = await masked(derived, original)
     const bare = await articleOf(d, 'd', body)
-    count('visible', await direction(derived, original, key))
+    tally('visible', (await direction(derived, original, key)).drawn)
+    const count = (run: string, { drawn, said }: Verdicts) => {
+      tally(run, said)
+      if (agreed.has(link.derived)) tally(`${run}-agreed`, said)
+      if (run === 'masked') tally(`${run}-drawn`, drawn)
+    }
     count('masked', await direction(bare, original, key))
     count(
       'masked-undated',
@@ -135,9 +155,19 @@ async function score(context: TaskContext): Promise<Figures> {
     const n = yes + wrong + open
     figures[`trace.direction.${run}`] = yes / n
     figures[`trace.direction.${run}-wrong`] = wrong / n
-    context.log(`${run}: ${yes} right (${wilson(yes, n)}), ${wrong} wrong, ${open} open of ${n}`)
+    context.log(`${run}: ${yes} right (${wilson(yes, n)}), ${wrong} wrong (${wilson(wrong, n)}), ${open} open of ${n}`)
   }
   return figures
+}
+
+interface Reading {
+  readonly derived: string
+  readonly original: string
+  readonly label: string
+}
+
+function secondReadings(): Reading[] {
+  return JSON.parse(readFileSync('bench/quality/labels/direction-second.json', 'utf8')) as Reading[]
 }
 
 /** Wilson's 95 % interval of a share. */

@@ -1,0 +1,49 @@
+/** What each article of a story shows, before the tree is drawn: its credits, its own work, its likeness to the others. */
+import type { Idf } from '../language/en/idf.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Copy } from '../model/story.ts'
+import type { Ground } from './candidates.ts'
+import { foldCopies } from './copies.ts'
+import { citedOutlets, creditsIn } from './credits.ts'
+import { documentUses } from './documents.ts'
+import { likenessOf } from './likeness.ts'
+import { type Namer, nameKey } from './outlet-names.ts'
+import { ownSigns } from './own-reporting.ts'
+import type { Facts } from './profile.ts'
+import { resolve } from './resolve.ts'
+import type { Scene } from './scene.ts'
+import { sharedQuotes } from './shared-quotes.ts'
+
+/** The copies are folded. */
+export function groundOf(
+  scenes: readonly Scene[],
+  copies: readonly Copy[],
+  namer: Namer,
+  idf: Idf,
+  decisions: readonly Decision[],
+): Ground {
+  const barred = new Set(
+    decisions.flatMap((decision) =>
+      decision.kind === 'not-a-source' ? [nameKey(namer.canonical(decision.name)), nameKey(decision.name)] : [],
+    ),
+  )
+  const facts: Facts[] = scenes.map((scene) => {
+    const cited = citedOutlets(scene, creditsIn(scene, namer)).filter((outlet) => !barred.has(outlet.key))
+    return {
+      scene,
+      cited,
+      own: ownSigns(scene, cited),
+      documents: documentUses(scene).filter((use) => !barred.has(nameKey(use.issuerName))),
+    }
+  })
+  // Twice: to know the copies by their words, and then with each counted once.
+  const raw = likenessOf(scenes, idf, (id) => id)
+  const fold = foldCopies(facts, copies, raw)
+  const copied = facts.some(({ scene }) => fold.get(scene.id) !== scene.id)
+  const likeness = copied ? likenessOf(scenes, idf, (id) => fold.get(id) ?? id) : raw
+  const profiles = facts.map((one) => ({
+    ...one,
+    resolved: one.cited.map((outlet) => resolve(one.scene, outlet, scenes, likeness, idf, fold)),
+  }))
+  return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold }
+}
