@@ -86,8 +86,11 @@ export function candidatesOf(ground: Ground): Candidates {
       if (down && (!up || forth >= back)) judged.rewrites.push(rewrite(pair, forth, a, b))
       else if (up) judged.rewrites.push(rewrite(pair, back, b, a))
       else {
-        if (isOrphan(a) && isOrphan(b)) judged.sisters.push(pair)
-        judged.undecided.push({ ...pair, what: 'direction', ...likelyOf(a, b, score, dates) })
+        const likely = likelyOf(a, b, score, dates)
+        // Of two alone one took from the other before both took from a third that nobody has.
+        const plain = ground.profiles.length === 2 && likely !== null
+        if (isOrphan(a) && isOrphan(b) && !plain) judged.sisters.push(pair)
+        judged.undecided.push({ ...pair, what: 'direction', ...likely })
       }
     }
     return judged
