@@ -47,8 +47,14 @@ export interface Pair {
 export interface Candidates {
   readonly candidates: readonly Candidate[]
   /** Alike beyond chance, none the other's parent, neither with a source of its own. */
-  readonly sisters: readonly Pair[]
+  readonly sisters: readonly Sisters[]
   readonly undecided: readonly Open[]
+}
+
+/** What each would be to the other if it had taken from it. */
+export interface Sisters extends Pair {
+  readonly ofA: Candidate
+  readonly ofB: Candidate
 }
 
 /** Cannot be told; `likely`: which way it goes, if one took from the other. */
@@ -89,7 +95,7 @@ export function candidatesOf(ground: Ground): Candidates {
         const likely = likelyOf(a, b, score, dates)
         // Of two alone one took from the other before both took from a third that nobody has.
         const plain = ground.profiles.length === 2 && likely !== null
-        if (isOrphan(a) && isOrphan(b) && !plain) judged.sisters.push(pair)
+        if (isOrphan(a) && isOrphan(b) && !plain) judged.sisters.push({ ...pair, ofA: rewrite(pair, forth, a, b), ofB: rewrite(pair, back, b, a) })
         judged.undecided.push({ ...pair, what: 'direction', ...likely })
       }
     }
@@ -134,7 +140,7 @@ function likelyOf(a: Profile, b: Profile, score: DirectionScore, dates: Dates): 
 
 interface Judged {
   readonly rewrites: Candidate[]
-  readonly sisters: Pair[]
+  readonly sisters: Sisters[]
   readonly undecided: Open[]
 }
 

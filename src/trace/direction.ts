@@ -5,7 +5,7 @@
 import type { Pair } from './candidates.ts'
 import { documentLead } from './documents.ts'
 import type { Likeness } from './likeness.ts'
-import { isOwn, type Profile, retellsOpenly } from './profile.ts'
+import { isOrphan, isOwn, type Profile, retellsOpenly } from './profile.ts'
 import { compareTimes, daysBetween, type Scene } from './scene.ts'
 
 // Difference of the details each lacks from which direction is taken as known. True rewrites from .05 up, lost sisters
@@ -19,6 +19,8 @@ const HOUR_LEAN = 0.08
 const OWN_LEAN = 0.5
 // Days for print and time zones: a retelling this much younger takes from what is at hand.
 const LATER_DAYS = 1
+// Kin from which two articles surely have one text behind them.
+const DROPPED_KIN = 0.4
 // Credits of its own beyond which an article is open about its sources.
 const OPEN_CREDITS = 1
 // An article whose lead rests on a public document is a rewrite only where it is this much alike.
@@ -98,6 +100,11 @@ export function canDescend(
   if (wholes.length > 0 && !wholes.some((cited) => parent.cited.some((other) => other.key === cited.key))) return false
   // A date stamp is a day off more often than work of one's own is feigned.
   if (isOwn(parent)) return days >= -LATER_DAYS
+  // Whoever names nobody, and is that much alike with one who names whom it retells, has dropped the credit: loss of
+  // attribution goes one way.
+  const owed = parent.cited.some((cited) => cited.key === child.scene.outletKey)
+  if (retellsOpenly(parent) && isOrphan(child) && !owed && pair.kin >= DROPPED_KIN)
+    return days >= 0 && lean > -SURE_DIRECTION
   if (days < 0) return false
   if (retellsOpenly(parent) || retold.parent) {
     if (order > 0) return false

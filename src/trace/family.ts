@@ -5,7 +5,7 @@
 import type { Derivation, Undecided } from '../model/derivation.ts'
 import { compareText } from '../text/order.ts'
 import { type Arc, arborescence } from './arborescence.ts'
-import { type Candidate, candidatesOf, type Ground, type Pair } from './candidates.ts'
+import { type Candidate, candidatesOf, type Ground, type Pair, type Sisters } from './candidates.ts'
 import { groupsOf } from './groups.ts'
 import { isOwn, type Profile } from './profile.ts'
 import { pairKey } from './shared-quotes.ts'
@@ -26,10 +26,12 @@ export function familyOf(ground: Ground): Family {
   const byId = new Map(profiles.map((profile) => [profile.scene.id, profile]))
   const { candidates, sisters, undecided } = candidatesOf(ground)
   const tree = treeOf(profiles, candidates)
-  const inherited = inheritedCredits(profiles, tree)
   const lost = lostSources(sisters, tree, ground.fold)
+  const remote = remoteKin(sisters, lost, tree, ground.fold)
+  for (const candidate of remote) tree.set(candidate.to, candidate)
+  const inherited = inheritedCredits(profiles, tree)
   const derivations: Derivation[] = []
-  for (const candidate of candidates) {
+  for (const candidate of [...candidates, ...remote]) {
     const chosen = tree.get(candidate.to) === candidate
     if (!chosen && !candidate.keep) continue
     const key = byId.get(candidate.from)?.scene.outletKey ?? ''
@@ -157,11 +159,44 @@ function lostSources(
   const head = (id: string) => (fold.get(id) ?? id) === id
   const pairs = sisters.filter(({ a, b }) => head(a) && head(b) && !tree.has(a) && !tree.has(b))
   const members = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(compareText)
+  const alike = new Set(pairs.map(({ a, b }) => pairKey(a, b)))
+  const children = new Map(members.map((id) => [id, [id]]))
   const groups = groupsOf(members)
-  for (const { a, b } of pairs) groups.join([a, b])
-  const children = new Map<string, string[]>()
-  for (const id of members) children.set(groups.headOf(id), [...(children.get(groups.headOf(id)) ?? []), id])
-  return new Map([...children.values()].map((list, i) => [`lost:${i + 1}`, list] as const))
+  const nearest = [...pairs].sort((x, y) => y.kin - x.kin || compareText(x.a, y.a) || compareText(x.b, y.b))
+  for (const { a, b } of nearest) {
+    const [x, y] = [groups.headOf(a), groups.headOf(b)]
+    const [left, right] = [children.get(x) ?? [], children.get(y) ?? []]
+    // All who retell one report are alike, each with each: a chain of likenesses runs through several reports.
+    if (x === y || !left.every((one) => right.every((other) => alike.has(pairKey(one, other))))) continue
+    groups.join([x, y])
+    children.delete(x)
+    children.delete(y)
+    children.set(groups.headOf(x), [...left, ...right].sort(compareText))
+  }
+  for (const [head, list] of children) if (list.length < 2) children.delete(head)
+  const found = [...children.values()].sort((x, y) => compareText(x[0] ?? '', y[0] ?? ''))
+  return new Map(found.map((list, i) => [`lost:${i + 1}`, list] as const))
+}
+
+/**
+ * Shows no source of its own, and is like an article whose source is known, be it one child of a lost source: it has from
+ * there what it has, not from nowhere. Each with its nearest.
+ */
+function remoteKin(
+  sisters: readonly Sisters[],
+  lost: ReadonlyMap<string, readonly string[]>,
+  tree: ReadonlyMap<string, Candidate>,
+  fold: ReadonlyMap<string, string>,
+): Candidate[] {
+  const children = new Set([...lost.values()].flat())
+  const free = (id: string) => (fold.get(id) ?? id) === id && !tree.has(id) && !children.has(id)
+  const known = (id: string) => children.has(id) || (tree.has(id) && (fold.get(id) ?? id) === id)
+  const nearest = new Map<string, { kin: number; candidate: Candidate }>()
+  for (const pair of sisters)
+    for (const candidate of [pair.ofA, pair.ofB])
+      if (known(candidate.from) && free(candidate.to) && pair.kin > (nearest.get(candidate.to)?.kin ?? 0))
+        nearest.set(candidate.to, { kin: pair.kin, candidate })
+  return [...nearest.values()].map(({ candidate }) => candidate)
 }
 
 function pairsAmong(ids: readonly string[]): string[] {
