@@ -96,7 +96,9 @@ export function knownPairs(): KnownPair[] {
 
 /** The links direction is measured on. */
 export function yardstick(): KnownPair[] {
-  const texts = new Map(records<PairText>(shared(`${DIRECTION}/texts.jsonl.gz`)).map((text) => [text.id, text] as const))
+  const texts = new Map(
+    records<PairText>(shared(`${DIRECTION}/texts.jsonl.gz`)).map((text) => [text.id, text] as const),
+  )
   return records<{ derived: string; original: string; label: string | null }>(shared(`${DIRECTION}/links.jsonl.gz`))
     .filter((link) => link.label === 'origin')
     .flatMap(({ derived, original }) => {

@@ -11,6 +11,7 @@ import {
   type Direction,
   directionOf,
 } from '../../src/trace/direction-features.ts'
+import { SAID_DIRECTION } from '../../src/trace/direction-score.ts'
 import type { Profile } from '../../src/trace/profile.ts'
 import { daysBetween } from '../../src/trace/scene.ts'
 import { type KnownPair, knownPairs, maskedGround, yardstick } from './direction-pairs.ts'
@@ -66,7 +67,7 @@ function rowsOf(cases: readonly Case[]): Row[] {
 }
 
 /** Logistic regression through the origin (every row is positive, its mirror image negative), no weight below nought. */
-function fit(rows: readonly Row[]): number[] {
+function fitted(rows: readonly Row[]): number[] {
   const size = DIRECTION_FEATURES.length
   const scale = Array.from(
     { length: size },
@@ -95,30 +96,35 @@ const scoreOf = (weights: readonly number[], features: Direction): number =>
 
 export async function trainDirection(): Promise<string> {
   const cases = await casesOf(knownPairs())
-  const weights = fit(rowsOf(cases))
+  const weights = fitted(rowsOf(cases))
   const left = cases.map((one) => {
     const apart = cases.filter(
       ({ pair }) => pair.derived.id !== one.pair.derived.id && pair.original.id !== one.pair.original.id,
     )
-    return { set: one.pair.set, score: scoreOf(fit(rowsOf(apart)), one.features) }
+    return { set: one.pair.set, score: scoreOf(fitted(rowsOf(apart)), one.features) }
   })
-  const links = (await casesOf(yardstick())).map((one) => ({ set: 'links', score: scoreOf(weights, one.features), id: one.pair.derived.id, f: one.features }))
+  const links = (await casesOf(yardstick())).map(({ features }) => ({
+    set: 'links',
+    score: scoreOf(weights, features),
+  }))
   writeFileSync('src/trace/direction-weights.ts', moduleOf(weights, cases.length))
-  if (process.env['DIRECTION_VERBOSE']) console.log(links.map((l) => `${l.id.slice(0, 6)} ${l.score.toFixed(2)} ${DIRECTION_FEATURES.map((n, i) => `${n} ${((weights[i] ?? 0) * l.f[n]).toFixed(2)}`).join(' ')}`).join('\n'))
   const sets = [...new Set([...left, ...links].map(({ set }) => set))]
   return [
-    ...sets.map((set) => told(set, [...left, ...links].filter((one) => one.set === set).map(({ score }) => score))),
-    `log-loss real ${(left.filter((o) => o.set !== 'invented').reduce((t, o) => t + Math.log1p(Math.exp(-o.score)), 0) / left.filter((o) => o.set !== 'invented').length).toFixed(3)}`,
-    ...reliability([...left].map(({ score }) => score)),
+    ...sets.map((set) =>
+      told(
+        set,
+        [...left, ...links].filter((one) => one.set === set).map(({ score }) => score),
+      ),
+    ),
+    ...reliability(left.map(({ score }) => score)),
     DIRECTION_FEATURES.map((name, i) => `${name} ${weights[i]}`).join(', '),
   ].join('\n')
 }
 
 function told(set: string, scores: readonly number[]): string {
-  const over = (least: number) => scores.filter((score) => score > least).length
-  const under = (most: number) => scores.filter((score) => score < -most).length
-  const at = [0, 0.5, 0.8, 1.2].map((least) => `${over(least)} right ${under(least)} wrong`)
-  return `${set.padEnd(11)} of ${scores.length}: ${at.join(', at .5: ').replace('at .5: ', 'past .5: ').replace('at .5: ', 'past .8: ').replace('at .5: ', 'past 1.2: ')}`
+  const at = (least: number) =>
+    `past ${least}: ${scores.filter((score) => score > least).length} right, ${scores.filter((score) => score < -least).length} wrong`
+  return `${set.padEnd(11)} of ${scores.length}: ${[0, 0.5, SAID_DIRECTION, 1.5].map(at).join('; ')}`
 }
 
 /** Said sureness against share right, in five bands. */

@@ -2,7 +2,7 @@
  * The family tree as nested lists: roots, and who rests on each. The tree's own edges nest; a further parent
  * (`second`) is a note on the child. A parent that is not at hand or is lost is a root of its own.
  */
-import type { Derivation } from '../model/derivation.ts'
+import type { Derivation, Undecided } from '../model/derivation.ts'
 import type { TracedStory } from '../model/result.ts'
 import { compareText } from '../text/order.ts'
 import { byDate, type Lookup } from './lookup.ts'
@@ -67,4 +67,11 @@ export function relationWords(edge: Derivation): string {
     case 'shares-lost-source':
       return 'shares a lost source'
   }
+}
+
+/** Which way it goes, if one of two took from the other; '' where nothing speaks for either. */
+export function likelyWords({ likely }: Undecided, by: Lookup): string {
+  return likely === undefined
+    ? ''
+    : `If so, ${by.label(likely.to)} likelier took from ${by.label(likely.from)} (${Math.round(likely.confidence * 100)} %).`
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Result, TracedStory } from '../model/result.ts'
 import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
 import type { Exporter } from './exporter.ts'
-import { type Branch, family, relationWords } from './family.ts'
+import { type Branch, family, likelyWords, relationWords } from './family.ts'
 import { count, finding, range, sentenceOf } from './finding.ts'
 import { sourceUrl } from './html/source-url.ts'
 import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
@@ -29,8 +29,8 @@ function storyBlocks(story: TracedStory, by: Lookup): string[] {
     blocks.push(
       list(
         story.undecided.map(
-          ({ a, b, what }) =>
-            `- Cannot tell: ${what === 'link' ? 'are these kin' : 'which took from which'}? ${md(by.label(a))}, ${md(by.label(b))}`,
+          (one) =>
+            `- Cannot tell: ${one.what === 'link' ? 'are these kin' : 'which took from which'}? ${md(by.label(one.a))}, ${md(by.label(one.b))}${likelyWords(one, by) === '' ? '' : `. ${md(likelyWords(one, by))}`}`,
         ),
       ),
     )

@@ -4,7 +4,7 @@
  */
 import type { Result, TracedStory } from '../model/result.ts'
 import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
-import { type Branch, family, relationWords } from './family.ts'
+import { type Branch, family, likelyWords, relationWords } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
 import { type Ink, inkOf, wrapped } from './ink.ts'
 import { dateLabel, type Lookup, lookup, witnessesByDate } from './lookup.ts'
@@ -72,11 +72,14 @@ function treeLines(story: TracedStory, page: Page): string[] {
   for (const root of roots) branchLines(root, '  ', '  ', story, page, lines)
   const more = lines.length - TREE_LINES
   if (more > 5) lines.splice(TREE_LINES, more, page.ink.faint(`  … ${more} more lines: stemma read … -o report.html`))
-  for (const { a, b, what } of story.undecided) {
+  for (const one of story.undecided) {
+    const { a, b, what } = one
     const pair = `${page.by.label(a)} and ${page.by.label(b)}`
     const text =
       what === 'link' ? `${pair}: kin or not? Cannot tell.` : `${pair}: one took from the other; which, cannot tell.`
-    lines.push(...wrapped(text, page.columns, '  ? ', '    ').map(page.ink.warn))
+    lines.push(
+      ...wrapped(`${text} ${likelyWords(one, page.by)}`.trim(), page.columns, '  ? ', '    ').map(page.ink.warn),
+    )
   }
   return lines
 }

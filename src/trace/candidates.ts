@@ -6,7 +6,7 @@ import type { Undecided } from '../model/derivation.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Copy } from '../model/story.ts'
 import { compareText } from '../text/order.ts'
-import { canDescend, type Dates, daysApart, datesOf, leanOf } from './direction.ts'
+import { canDescend, type Dates, datesOf, daysApart, leanOf } from './direction.ts'
 import { type DirectionScore, directionScore, SAID_DIRECTION, shareRight } from './direction-score.ts'
 import type { Likeness } from './likeness.ts'
 import { isOrphan, isOwn, type Profile, shareWire } from './profile.ts'
@@ -95,7 +95,8 @@ export function candidatesOf(ground: Ground): Candidates {
         const likely = likelyOf(a, b, score, dates)
         // Of two alone one took from the other before both took from a third that nobody has.
         const plain = ground.profiles.length === 2 && likely !== null
-        if (isOrphan(a) && isOrphan(b) && !plain) judged.sisters.push({ ...pair, ofA: rewrite(pair, forth, a, b), ofB: rewrite(pair, back, b, a) })
+        if (isOrphan(a) && isOrphan(b) && !plain)
+          judged.sisters.push({ ...pair, ofA: rewrite(pair, forth, a, b), ofB: rewrite(pair, back, b, a) })
         judged.undecided.push({ ...pair, what: 'direction', ...likely })
       }
     }
