@@ -15,6 +15,7 @@ import { type Assembled, assemble } from './assemble.ts'
 import { loadAttributionModel } from './attribution-model.ts'
 import { attributionsByRules, attributionsOfOutlets, attributionsOfQuotes } from './by-rules.ts'
 import { attributionsByTagger } from './by-tagger.ts'
+import { isSpoken } from './colon-labels.ts'
 import { combine } from './combine.ts'
 import { loadFactuality } from './factuality.ts'
 import type { Found } from './found.ts'
@@ -76,7 +77,9 @@ export async function annotate(article: Article): Promise<Annotation> {
     attributionsByTagger(viewOf(passage, overlapping(outer, passage), rulesOf(passage)), model),
   )
   const reported = attributionsOfOutlets(text, passages, quotes, meant)
-  const joined = combine(text, tagged, [...rules, ...reported], quotes, meant)
+  const joined = combine(text, tagged, [...rules, ...reported], quotes, meant).filter((one) =>
+    isSpoken(text, passages, names, meant, one),
+  )
   const led = attributionsOfQuotes(text, passages, quotes, joined)
   const found = assemble(text, passages, quotes, [...joined, ...led])
   const links = findPronouns(

@@ -74,6 +74,9 @@ const INVERTS = new Set([
   'agree',
   'admit',
 ])
+/** Who may be given at the end of a headline, after a colon. */
+const CLOSING =
+  /^(?:reports?|study|survey|poll|police|officials?|sources?|minister|ministry|government|experts?|mayor|governor|president|court|lawyers?|family|witness(?:es)?|media|agency|ngo|un|army|military|prosecutors?|spokes\w+|researchers|scientists|doctors|analysts?|watchdog|inquiry|documents|data)$/
 const END_MARK = /^[.!?;]$/
 
 /** By place of the cue. */
@@ -526,6 +529,26 @@ class Reader {
     return found
   }
 
+  /** "Dam was never inspected: report": in a headline, who says so may stand at the end. */
+  #closingSource(at: number): Found | null {
+    const tokens = this.#tokens
+    const last = tokens.at(-1)
+    const from = at + 1
+    if (last === undefined || tokens.length - from > 3 || !CLOSING.test(last.lower)) return null
+    if (!tokens.slice(0, at).some((_, i) => isFiniteVerb(tokens, i))) return null
+    const content = this.#content({ from: 0, to: at })
+    if (content.length === 0) return null
+    return {
+      source: [this.#span({ from, to: tokens.length })],
+      cue: [this.#span({ from: at, to: at + 1 })],
+      content,
+      act: 'speech',
+      lemma: ':',
+      rule: 'en.cue.colon',
+      value: null,
+    }
+  }
+
   /** `And from Orr: “…”`, `Orr: deal is dead`: a short lead-in without a verb of saying, then a colon. */
   #colon(): Found[] {
     const tokens = this.#tokens
@@ -539,6 +562,8 @@ class Reader {
       return []
     const quoted = isQuoteMark(tokens[at + 1])
     if (!quoted && this.#passage.place !== 'title') return []
+    const closing = quoted ? null : this.#closingSource(at)
+    if (closing !== null) return [closing]
     const from = tokens[0]?.lower === 'from' ? 1 : tokens[1]?.lower === 'from' ? 2 : 0
     const source = from > 0 ? { from, to: at } : nounPhraseBefore(tokens, at)
     if (source === null || (!quoted && !tokens.slice(source.from, source.to).some((token) => token.pos === 'PROPN')))

@@ -4,7 +4,7 @@
  * saw no cue; where both saw the same cue, the tagger's content is kept unless it is a torso of the rule's.
  */
 import type { Span } from '../model/span.ts'
-import { contains, hull, lengthOf, sharedLength } from '../text/span.ts'
+import { contains, hull, lengthOf, overlaps, sharedLength } from '../text/span.ts'
 import type { Found } from './found.ts'
 import type { Quote } from './quotes.ts'
 import { itemAt, overlapping, Taken } from './window.ts'
@@ -36,12 +36,13 @@ export function combine(
     if (SURE.has(rule.rule) || (rule.rule === 'en.cue.preposed' && isOutlet(rule, outlets)))
       for (const cue of rule.cue) for (let at = cue.start; at < cue.end; at++) sure.set(at, rule)
   const mended = tagged
+    .map((one) => withoutHearer(text, one, outlets))
     .filter((one) => !isEmpty(text, one))
     .map((one) => {
       const cue = one.cue[0]
       let same: Found | undefined
       for (let at = cue?.start ?? 0; same === undefined && at < (cue?.end ?? 0); at++) same = sure.get(at)
-      return same === undefined ? one : withRule(one, same)
+      return same === undefined ? one : withRule(one, same, isOutlet(same, outlets) ? rules : [])
     })
   const cues = new Taken(text.length)
   const contents: Span[] = []
@@ -62,6 +63,28 @@ function isEmpty(text: string, one: Found): boolean {
   if (/^(?:that|which|who|whom|what|it)$/i.test(words(one.content))) return true
   return one.source.length === 0 && one.lemma === 'call' && !/["“”‘]/.test(words(one.content))
 }
+
+/** "told [the Courier] the deal was off": the outlet that was told is no part of what was said. */
+function withoutHearer(text: string, one: Found, outlets: readonly Span[]): Found {
+  const [first, ...rest] = one.content
+  const cue = one.cue.at(-1)
+  if (first === undefined || cue === undefined || !HEARS.test(one.lemma) || first.start < cue.end) return one
+  const lead = /^the /i.exec(text.slice(first.start, first.start + 4))?.[0].length ?? 0
+  const hearer = overlapping(outlets, { start: first.start, end: first.start + lead + 1 }).find(
+    (span) => span.start === first.start || span.start === first.start + lead,
+  )
+  if (
+    hearer === undefined ||
+    hearer.end + 12 > first.end ||
+    !/^ (?:that )?[\p{L}“"]/u.test(text.slice(hearer.end, hearer.end + 7))
+  )
+    return one
+  // "told Reuters and AFP that", "told the Post’s editor": more of the hearer follows.
+  if (/^ (?:and|or|in|on|by|at|after|during|via|over)\b/.test(text.slice(hearer.end, hearer.end + 8))) return one
+  return { ...one, content: [{ start: hearer.end + 1, end: first.end }, ...rest] }
+}
+
+const HEARS = /^(?:tell|inform|assure|remind|advise|notify|warn)$/
 
 const isOutlet = (one: Found, outlets: readonly Span[]): boolean =>
   one.source.some((source) => overlapping(outlets, source).length > 0)
@@ -94,11 +117,26 @@ function nested(
 }
 
 /** The tagger's finding with what the rule saw better: a missing source, and content of which it has only a piece. */
-function withRule(one: Found, rule: Found): Found {
+function withRule(one: Found, rule: Found, rules: readonly Found[]): Found {
   const own = hull(one.content)
   const whole = hull(rule.content)
   const source = one.source.length > 0 ? one.source : rule.source
   if (own === null || whole === null) return { ...one, source }
+  if (rule.rule === 'en.cue.according-to') {
+    // "according to papers [seen by the Post]": what describes the source was taken for what it says.
+    const at = hull(rule.source)
+    if (at !== null && !rule.content.some((span) => overlaps(span, own)) && own.start > at.start)
+      return { ...one, source: [hull([at, own]) ?? at], cue: rule.cue, content: rule.content }
+    // "According to the Post, the mayor said …": the mayor's saying is what the Post says.
+    const inner = rules.find(
+      (other) =>
+        other.rule === 'en.cue.preposed' &&
+        REPORTING.test(other.lemma) &&
+        contains(whole, hull([...other.source, ...other.cue]) ?? whole) &&
+        other.content.some((span) => sharedLength(span, own) * 10 >= lengthOf(own) * 7),
+    )
+    if (inner !== undefined) return { ...one, source, content: rule.content }
+  }
   // Nearly all of it: "that" before the clause is the tagger's, not the rule's.
   const within = rule.content.some((span) => sharedLength(span, own) * 10 >= lengthOf(own) * 7)
   // Under a third of a clause that a sure rule has whole ("A hospital trust | is to close …, a document shows"): a torso.

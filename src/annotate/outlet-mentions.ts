@@ -6,6 +6,7 @@ import type { Outlets } from '../language/outlets/lookup.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
+import { fits, kindOfOutlet } from './outlet-sorts.ts'
 import type { Passage } from './passage.ts'
 import { firstEndingAfter, itemAt, Taken } from './window.ts'
 
@@ -66,11 +67,30 @@ export function outletsMeant(article: Article, passages: readonly Passage[], out
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return back(text, passages, found, own)
+  return back(text, passages, found, own, outlets)
 }
 
-/** "the newspaper" is the outlet named last, "this newspaper" the article's own. */
-function back(text: string, passages: readonly Passage[], named: readonly Meant[], own: string | null): Meant[] {
+// How many outlets back a word may point; articles name few.
+const NAMED_BACK = 12
+
+/** The outlet named last that can be called so: Reuters is no newspaper. */
+function lastCalled(noun: string, named: readonly Meant[], before: number, outlets: Outlets): Meant | undefined {
+  for (let i = before - 1; i >= Math.max(0, before - NAMED_BACK); i--) {
+    const one = named[i]
+    const kind = one === undefined ? null : kindOfOutlet(one.name, outlets)
+    if (one !== undefined && (kind === null || fits(noun, kind))) return one
+  }
+  return undefined
+}
+
+/** "the newspaper" is the outlet of that sort named last, "this newspaper" the article's own. */
+function back(
+  text: string,
+  passages: readonly Passage[],
+  named: readonly Meant[],
+  own: string | null,
+  outlets: Outlets,
+): Meant[] {
   const found: Meant[] = [...named]
   for (const passage of passages) {
     const part = text.slice(passage.start, passage.end)
@@ -88,7 +108,7 @@ function back(text: string, passages: readonly Passage[], named: readonly Meant[
         found.push({ ...span, name: own ?? '', own: true, rule: 'en.outlet.this' })
         continue
       }
-      const last = named[behind - 1]
+      const last = lastCalled((match[3] ?? '').toLowerCase(), named, behind, outlets)
       if (last === undefined || (VAGUE.test(match[3] ?? '') && start - last.end > 600)) continue
       // "the newspaper Grenvig Avis": the name follows, it is not a pointer back.
       if (ahead !== undefined && ahead.start - span.end <= 2) continue

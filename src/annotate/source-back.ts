@@ -94,7 +94,9 @@ function personBefore(names: readonly Name[], at: number): Name | undefined {
 /** "the official", "this source", "the same person": the last unnamed source with that noun (any, for source or person). */
 export function pointsBack(lower: string, head: Token, memory: readonly Remembered[]): Remembered | null {
   const strong = /^(?:this|that|the same|these|those|both) /.test(lower)
-  if (!strong && lower.split(' ').length > 2) return null
+  // "the officials, who asked not to be named,": two words and what is said of them.
+  const bare = lower.replace(/,? (?:who|which|speaking|asking|citing)\b.*$/, '').replace(/,$/, '')
+  if (!strong && bare.split(' ').length > 2) return null
   if (/^(?:one|another|a|an) /.test(lower)) return null
   const plural = isPluralToken(head)
   const wide = /^(?:source|person|people|individual)$/.test(head.lemma)
