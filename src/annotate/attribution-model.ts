@@ -1,5 +1,5 @@
 /** The trained attribution tagger, loaded on first use (about 40 ms) and kept. */
-import { decodeLinear } from '../tagger/linear.ts'
+import { decodeStacked } from '../tagger/stacked.ts'
 import type { AttributionModel } from './by-tagger.ts'
 import { HASH_BITS } from './tagger-features.ts'
 
@@ -7,8 +7,7 @@ let loading: Promise<AttributionModel> | null = null
 
 export function loadAttributionModel(): Promise<AttributionModel> {
   loading ??= import('./attribution-weights.ts').then(({ FIRST_PASS, SECOND_PASS, LINKS }) => ({
-    first: decodeLinear(FIRST_PASS, HASH_BITS),
-    second: decodeLinear(SECOND_PASS, HASH_BITS),
+    passes: decodeStacked(FIRST_PASS, SECOND_PASS, HASH_BITS),
     links: LINKS,
   }))
   return loading

@@ -2,29 +2,33 @@
 import { actOf, denies } from '../language/en/cues.ts'
 import type { Span } from '../model/span.ts'
 import { type LinearModel, labelFlat } from '../tagger/linear.ts'
+import { labelFirst, labelSecond, type StackedModel } from '../tagger/stacked.ts'
 import type { Found } from './found.ts'
 import { type Linked, link, type Run, runsOf } from './linker.ts'
-import { FIRST, firstFeatures, LABELS, SECOND, secondFeatures, type View } from './tagger-features.ts'
+import { FIRST, FURTHER, firstFeatures, furtherFeatures, LABELS, type View } from './tagger-features.ts'
 
 export interface AttributionModel {
-  readonly first: LinearModel
-  readonly second: LinearModel
+  readonly passes: StackedModel
   readonly links: ArrayLike<number>
 }
 
 /** The attributions of one paragraph, by place of the cue. O(tokens). */
 export function attributionsByTagger(view: View, model: AttributionModel): Found[] {
   if (view.tokens.length === 0) return []
-  const features = firstFeatures(view)
-  const said = labelsBy(model.first, features, FIRST)
-  const labels = labelsBy(model.second, secondFeatures(view, features, said), SECOND)
+  const { passes } = model
+  const look = labelFirst(passes, firstFeatures(view), FIRST)
+  const said = inOrder(passes.first.labels, look.labels)
+  const labels = inOrder(passes.second.labels, labelSecond(passes, look, furtherFeatures(view, said), FURTHER))
   return link(view, runsOf(labels), model.links).map((linked) => foundOf(view, linked))
 }
 
 /** Labels in the order of LABELS, whatever order the model keeps them in. */
 export function labelsBy(model: LinearModel, features: Uint32Array, count: number): Uint8Array {
-  const found = labelFlat(model, features, count)
-  const order = model.labels.map((name) => Math.max(0, (LABELS as readonly string[]).indexOf(name)))
+  return inOrder(model.labels, labelFlat(model, features, count))
+}
+
+function inOrder(labels: readonly string[], found: Uint8Array): Uint8Array {
+  const order = labels.map((name) => Math.max(0, (LABELS as readonly string[]).indexOf(name)))
   return found.map((label) => order[label] ?? 0)
 }
 

@@ -19,9 +19,10 @@ export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content
 export const HASH_BITS = 22
 const MASK = (1 << HASH_BITS) - 1
 
-/** Features a token in the first and in the second pass. */
+/** Features a token in the first pass, those that the second has besides, and all of the second. */
 export const FIRST = 60
-export const SECOND = 92
+export const FURTHER = 32
+export const SECOND = FIRST + FURTHER
 
 /** One paragraph's tokens and what every feature is made of. */
 export interface View {
@@ -312,9 +313,20 @@ export function firstFeatures(view: View): Uint32Array {
 
 /** Hashes, SECOND a token: those of the first pass and what it said around here. */
 export function secondFeatures(view: View, first: Uint32Array, said: Uint8Array): Uint32Array {
+  const further = furtherFeatures(view, said)
   const n = view.tokens.length
   const out = new Uint32Array(n * SECOND)
-  for (let i = 0; i < n; i++) out.set(first.subarray(i * FIRST, (i + 1) * FIRST), i * SECOND)
+  for (let i = 0; i < n; i++) {
+    out.set(first.subarray(i * FIRST, (i + 1) * FIRST), i * SECOND)
+    out.set(further.subarray(i * FURTHER, (i + 1) * FURTHER), i * SECOND + FIRST)
+  }
+  return out
+}
+
+/** Hashes, FURTHER a token: what the first pass said around here. */
+export function furtherFeatures(view: View, said: Uint8Array): Uint32Array {
+  const n = view.tokens.length
+  const out = new Uint32Array(n * FURTHER)
   const { word, lemma, pos, quote, from, to } = view
   const y = (i: number) => (i < 0 || i >= n ? 9 : (said[i] ?? 0))
   const w = (i: number) => (i < 0 || i >= n ? EDGE : (word[i] ?? 0))
@@ -325,7 +337,6 @@ export function secondFeatures(view: View, first: Uint32Array, said: Uint8Array)
     out[k++] = mix(template + 100, a, b, c)
   }
   for (let i = 0; i < n; i++) {
-    k = i * SECOND + FIRST
     const cl = seen.cueLeft[i] ?? -1
     const cr = seen.cueRight[i] ?? -1
     const sentence = from[i] ?? 0
