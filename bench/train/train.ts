@@ -1,5 +1,6 @@
 /** `npm run train -- WHAT…`: rebuilds the trained weights, byte for byte. Without WHAT it names what there is. */
 import { trainAttribution } from './attribution.ts'
+import { attributionAblations } from './attribution-ablations.ts'
 import { trainChunks } from './chunks.ts'
 import { trainClaims } from './claims.ts'
 import { trainClusters } from './clusters.ts'
@@ -18,6 +19,7 @@ import { trainVariants } from './variants.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   attribution: () => trainAttribution(),
+  'attribution-ablations': attributionAblations,
   chunks: trainChunks,
   claims: trainClaims,
   clusters: trainClusters,

@@ -11,23 +11,17 @@ import { loadTokeniser } from '../language/en/tokens.ts'
 import { loadOutlets } from '../language/outlets/lookup.ts'
 import type { Annotation, Attribution } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import { type Assembled, assemble } from './assemble.ts'
+import type { Assembled } from './assemble.ts'
 import { loadAttributionModel } from './attribution-model.ts'
-import { attributionsByRules, attributionsOfOutlets, attributionsOfQuotes } from './by-rules.ts'
-import { attributionsByTagger } from './by-tagger.ts'
-import { isSpoken } from './colon-labels.ts'
-import { combine } from './combine.ts'
+import { findAttributions } from './attributions.ts'
 import { loadFactuality } from './factuality.ts'
-import type { Found } from './found.ts'
 import { marksOf } from './marks.ts'
 import { outletsMeant, ownOutlet } from './outlet-mentions.ts'
-import { type Passage, passagesOf } from './passage.ts'
+import { passagesOf } from './passage.ts'
 import { quotesOf } from './quotes.ts'
 import type { Identified } from './source-kind.ts'
 import { identify } from './sources.ts'
 import { statementsOf } from './statements.ts'
-import { viewOf } from './tagger-features.ts'
-import { overlapping } from './window.ts'
 
 /** All lists are sorted by place. Never throws on odd text. Proportional to the article's length. */
 export async function annotate(article: Article): Promise<Annotation> {
@@ -64,24 +58,7 @@ export async function annotate(article: Article): Promise<Annotation> {
   const times = findTimes(article, sentences, { published: article.published?.value ?? null })
   const quotes = quotesOf(text, passages)
   const meant = outletsMeant(article, passages, outlets)
-  const rules = attributionsByRules(text, passages, quotes)
-  let ruled = 0
-  const rulesOf = (passage: Passage) => {
-    const own: Found[] = []
-    while (ruled < rules.length && (rules[ruled]?.content[0]?.start ?? 0) < passage.end)
-      own.push(...rules.slice(ruled, ++ruled))
-    return own
-  }
-  const outer = quotes.filter((quote) => quote.depth === 0)
-  const tagged = passages.flatMap((passage) =>
-    attributionsByTagger(viewOf(passage, overlapping(outer, passage), rulesOf(passage)), model),
-  )
-  const reported = attributionsOfOutlets(text, passages, quotes, meant)
-  const joined = combine(text, tagged, [...rules, ...reported], quotes, meant).filter((one) =>
-    isSpoken(text, passages, names, meant, one),
-  )
-  const led = attributionsOfQuotes(text, passages, quotes, joined)
-  const found = assemble(text, passages, quotes, [...joined, ...led])
+  const found = findAttributions({ text, passages, quotes, names, meant }, model)
   const links = findPronouns(
     text,
     inOrder.map((sentence) => sentence.tokens),

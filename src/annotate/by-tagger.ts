@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { type LinearModel, labelFlat } from '../tagger/linear.ts'
 import { labelFirst, labelSecond, type StackedModel } from '../tagger/stacked.ts'
 import type { Found } from './found.ts'
-import { type Linked, link, type Run, runsOf } from './linker.ts'
+import { type Linked, link, linkNearest, type Run, runsOf } from './linker.ts'
 import { FIRST, FURTHER, firstFeatures, furtherFeatures, LABELS, type View } from './tagger-features.ts'
 
 export interface AttributionModel {
@@ -12,14 +12,21 @@ export interface AttributionModel {
   readonly links: ArrayLike<number>
 }
 
-/** The attributions of one paragraph, by place of the cue. O(tokens). */
-export function attributionsByTagger(view: View, model: AttributionModel): Found[] {
+/** The attributions of one paragraph, by place of the cue; with or without second pass and linker. O(tokens). */
+export function attributionsByTagger(
+  view: View,
+  model: AttributionModel,
+  parts: { readonly secondPass: boolean; readonly linker: boolean },
+): Found[] {
   if (view.tokens.length === 0) return []
   const { passes } = model
   const look = labelFirst(passes, firstFeatures(view), FIRST)
   const said = inOrder(passes.first.labels, look.labels)
-  const labels = inOrder(passes.second.labels, labelSecond(passes, look, furtherFeatures(view, said), FURTHER))
-  return link(view, runsOf(labels), model.links).map((linked) => foundOf(view, linked))
+  const labels = parts.secondPass
+    ? inOrder(passes.second.labels, labelSecond(passes, look, furtherFeatures(view, said), FURTHER))
+    : said
+  const runs = runsOf(labels)
+  return (parts.linker ? link(view, runs, model.links) : linkNearest(runs)).map((linked) => foundOf(view, linked))
 }
 
 /** Labels in the order of LABELS, whatever order the model keeps them in. */

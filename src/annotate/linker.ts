@@ -86,6 +86,31 @@ export function link(view: View, runs: readonly Run[], weights: ArrayLike<number
   return linked
 }
 
+/** Without weights: each content to the nearest cue, each cue to the nearest source. What the learned linker is measured against. */
+export function linkNearest(runs: readonly Run[]): Linked[] {
+  const gap = (a: Run, b: Run) => (a.from < b.from ? b.from - a.to : a.from - b.to)
+  const nearest = (at: number, role: Role): number | null => {
+    const from = runs[at]
+    let best: number | null = null
+    for (const i of candidates(runs, at, role)) {
+      const [one, other] = [runs[i], best === null ? undefined : runs[best]]
+      if (from !== undefined && one !== undefined && (other === undefined || gap(from, one) < gap(from, other)))
+        best = i
+    }
+    return best
+  }
+  const contents = new Map<number, Run[]>()
+  for (const [i, run] of runs.entries()) {
+    const cue = run.role === 3 ? nearest(i, 2) : null
+    if (cue !== null) contents.set(cue, [...(contents.get(cue) ?? []), run])
+  }
+  return [...contents].flatMap(([at, content]) => {
+    const cue = runs[at]
+    const source = nearest(at, 1)
+    return cue === undefined ? [] : [{ cue, source: source === null ? null : (runs[source] ?? null), content }]
+  })
+}
+
 const few = (count: number): number => Math.min(count, 4)
 const far = (distance: number): number => (distance > 30 ? 9 : distance > 15 ? 8 : distance > 8 ? 7 : distance)
 

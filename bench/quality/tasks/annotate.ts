@@ -25,7 +25,7 @@ import { errorOf, eventsOf } from '../../train/factuality.ts'
 import { records } from '../corpora.ts'
 import type { Figures, Task, TaskContext } from '../task.ts'
 
-interface Roles {
+export interface Roles {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
@@ -69,7 +69,12 @@ const wordsIn = (text: string, spans: readonly Span[]): Set<number> => {
 
 const f1 = (hit: number, found: number, gold: number): number => (found + gold === 0 ? 0 : (200 * hit) / (found + gold))
 
-async function polnear(context: TaskContext): Promise<Figures> {
+/** Whose attributions are scored: annotate's, or those of the job with a part left out (bench/train/attribution-ablations.ts). */
+export type AttributionsOf = (article: Article) => Promise<readonly Roles[]>
+
+const whole: AttributionsOf = async (article) => (await annotate(article)).attributions
+
+export async function polnear(context: TaskContext, attributionsOf: AttributionsOf = whole): Promise<Figures> {
   const file = context.shared('data/attribution/polnear/polnear_dev.jsonl.gz')
   const seen = new Set<string>()
   const lines: string[] = []
@@ -78,8 +83,8 @@ async function polnear(context: TaskContext): Promise<Figures> {
   for (const { id, text, attributions } of records<PolnearText>(file)) {
     if (seen.has(id)) continue
     seen.add(id)
-    const annotation = await annotate(articleOf(id, text))
-    const system = annotation.attributions.map(({ source, cue, content }) => ({ source, cue, content }))
+    const said = await attributionsOf(articleOf(id, text))
+    const system = said.map(({ source, cue, content }) => ({ source, cue, content }))
     lines.push(JSON.stringify({ id, attributions: system }))
     const gold = wordsIn(
       text,
@@ -126,13 +131,13 @@ interface Paragraph {
 
 const ROLES = ['source', 'cue', 'content'] as const
 
-async function cofenet(context: TaskContext): Promise<Figures> {
+export async function cofenet(context: TaskContext, attributionsOf: AttributionsOf = whole): Promise<Figures> {
   const tally = Object.fromEntries(ROLES.map((role) => [role, { hit: 0, found: 0, gold: 0 }]))
   for (const [i, paragraph] of records<Paragraph>(
     context.shared('data/attribution/cofenet-polnear/cofenet_valid.jsonl.gz'),
   ).entries()) {
     const { text, starts, ends } = joined(paragraph.tokens)
-    const { attributions } = await annotate(articleOf(`p${i}`, text))
+    const attributions = await attributionsOf(articleOf(`p${i}`, text))
     for (const role of ROLES) {
       const gold = new Set(labelled(paragraph.labels, role))
       const flat = flattened(attributions, role)
@@ -248,8 +253,8 @@ export const annotateTasks: readonly Task[] = [
   {
     name: 'attribution.polnear',
     corpora: ['data/attribution/polnear/polnear_dev.jsonl.gz', 'scorers/attribution.py'],
-    run: polnear,
+    run: (context) => polnear(context),
   },
-  { name: 'attribution.cofenet', corpora: ['data/attribution/cofenet-polnear'], run: cofenet },
+  { name: 'attribution.cofenet', corpora: ['data/attribution/cofenet-polnear'], run: (context) => cofenet(context) },
   { name: 'attribution.speed', corpora: ['data/attribution/polnear/polnear_dev.jsonl.gz'], run: speed },
 ]
