@@ -1,6 +1,6 @@
 /**
  * A whole case as lines of JSON, in the order a workspace can take them in again: what cannot be made anew (sources,
- * articles, versions, decisions, what was told). Annotations, stories and results are not in it: they are made of
+ * articles, versions, decisions, what was told, what is followed). Annotations, stories and results are not in it: they are made of
  * these. The last line holds the number of lines and the SHA-256 of all before it.
  */
 import { createHash } from 'node:crypto'
@@ -20,6 +20,9 @@ export type CaseLine =
   | { readonly former: { readonly story: string; readonly article: string } }
   | { readonly finding: { readonly thread: string; readonly key: string } }
   | { readonly change: ChangeLine }
+  | { readonly feed: FeedLine }
+  | { readonly item: ItemLine }
+  | { readonly follower: { readonly name: string; readonly seq: number } }
   | { readonly end: { readonly lines: number; readonly sha256: string } }
 
 export interface SourceLine {
@@ -46,6 +49,24 @@ export interface ChangeLine {
   readonly kind: string
   readonly story: string
   readonly record: string
+}
+
+export interface FeedLine {
+  readonly url: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+  readonly due: string
+  readonly failures: number
+}
+
+export interface ItemLine {
+  readonly feed: string
+  readonly item: string
+  readonly url: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+  readonly looks: number
+  readonly due: string | null
 }
 
 // Rows a read; versions hold whole articles.
@@ -105,6 +126,11 @@ async function* content(queries: Queries): AsyncGenerator<CaseLine> {
     yield { finding }
   for await (const change of pages<ChangeLine>(queries, CHANGES, ['seq'], 0))
     yield { change: { ...change, at: new Date(change.at).toISOString() } }
+  for await (const feed of pages<FeedLine>(queries, FEEDS, ['url']))
+    yield { feed: { ...feed, due: new Date(feed.due).toISOString() } }
+  for await (const item of pages<ItemLine>(queries, ITEMS, ['feed', 'item'], '', ''))
+    yield { item: { ...item, due: item.due === null ? null : new Date(item.due).toISOString() } }
+  for await (const follower of pages<{ name: string; seq: number }>(queries, FOLLOWERS, ['name'])) yield { follower }
 }
 
 const SOURCES = `select sha256, name, url, media_type, size, kept from source
@@ -115,6 +141,12 @@ const FORMER = `select f.story, a.id as article from former f join article a on 
   where f.story > $1 collate "C" order by f.story collate "C"`
 const FINDINGS = `select f.thread as no, a.id as thread, f.key from finding f join article a on a.no = f.thread
   where f.thread > $1::int or (f.thread = $1::int and f.key > $2 collate "C") order by f.thread, f.key collate "C"`
+const FEEDS = `select url, etag, last_modified, due, failures from feed
+  where url > $1 collate "C" order by url collate "C"`
+const ITEMS = `select feed, item, url, etag, last_modified, looks, due from feed_item
+  where feed > $1 collate "C" or (feed = $1 and item > $2 collate "C") order by feed collate "C", item collate "C"`
+const FOLLOWERS = `select name, seq::float8 as seq from follower
+  where name > $1 collate "C" order by name collate "C"`
 const CHANGES = 'select seq::float8 as seq, at, kind, story, record from change where seq > $1::float8 order by seq'
 
 /** All rows of a query that goes on after the `keys` of the last row. */

@@ -70,6 +70,17 @@ async function fill(workspace: Workspace): Promise<void> {
   )
   await workspace.setDecisions([{ kind: 'not-a-source', name: 'nobody' }])
   await workspace.refresh()
+  const seen = { etag: '"1"', lastModified: null, due: now() }
+  await workspace.feeds.keep({ url: 'https://herald.example/feed', failures: 2, ...seen })
+  for (const item of ['a', 'b'])
+    await workspace.feeds.keepItem({
+      feed: 'https://herald.example/feed',
+      item,
+      url: `https://herald.example/${item}`,
+      looks: 1,
+      ...seen,
+    })
+  await workspace.feeds.keepFollower('desk', 7)
 }
 
 test('a dump restored in either database dumps to the same bytes, and reads the same', async () => {

@@ -70,5 +70,19 @@ async function writeLine({ query }: Queries, line: CaseLine): Promise<void> {
        values ($1::float8::bigint, $2::timestamptz, $3, $4, $5) on conflict do nothing`,
       [seq, at, kind, story, record],
     )
-  }
+  } else if ('feed' in line) {
+    const { url, etag, last_modified, due, failures } = line.feed
+    await query('insert into feed values ($1, $2, $3, $4::timestamptz, $5) on conflict do nothing', [
+      ...[url, etag, last_modified, due, failures],
+    ])
+  } else if ('item' in line) {
+    const { feed, item, url, etag, last_modified, looks, due } = line.item
+    await query('insert into feed_item values ($1, $2, $3, $4, $5, $6, $7::timestamptz) on conflict do nothing', [
+      ...[feed, item, url, etag, last_modified, looks, due],
+    ])
+  } else if ('follower' in line)
+    await query('insert into follower values ($1, $2::float8::bigint) on conflict do nothing', [
+      line.follower.name,
+      line.follower.seq,
+    ])
 }
