@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest'
 import { BUILT } from './support/built-cli.ts'
 import { chromiumHere, launch } from './support/chromium.ts'
 import { runCli } from './support/run-cli.ts'
+import { openPlace, PLACES } from './support/workspaces.ts'
 
 interface Served {
   readonly url: string
@@ -125,5 +126,52 @@ test.skipIf(!chromiumHere)(
     expect(faults).toEqual([])
     await browser.close()
     expect(await stop()).toBe(0)
+  },
+)
+
+test.each(PLACES)(
+  'a workspace on %s: listed, opened, added to, its changes streamed and fed',
+  { timeout: 120_000 },
+  async (name) => {
+    const place = await openPlace(name)
+    const workspace = await place.fresh()
+    const imported = await runCli(['import', 'examples/night-release', '--workspace', workspace, '--quiet'])
+    expect(imported.code).toBe(0)
+    const { url, stop } = await serve('--quiet', '--workspace', workspace)
+    const listed = (await (await fetch(`${url}api/stories?search=siren`)).json()) as {
+      stories: { id: string; articles: number; origins: unknown }[]
+    }
+    expect(listed.stories).toMatchObject([{ articles: 6, origins: null }])
+    const id = listed.stories[0]?.id ?? ''
+    const story = (await (await fetch(`${url}api/stories/${id}`)).json()) as { stories: unknown[]; articles: unknown[] }
+    expect([story.stories.length, story.articles.length]).toEqual([1, 6])
+    const events = await fetch(`${url}api/events`)
+    const text =
+      'Mill burns in Ashford\n\nA mill burned down in Ashford on Friday, firefighters told the Ashford Post.\n'
+    const sent = await fetch(`${url}api/read`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ texts: [{ name: 'mill.txt', text }] }),
+    })
+    expect(sent.status).toBe(202)
+    let heard = ''
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
+    while (reader !== undefined && !heard.includes('event: new-story')) heard += (await reader.read()).value ?? ''
+    await reader?.cancel()
+    expect(heard).toMatch(/id: \d+/)
+    expect(await (await fetch(`${url}feed.atom`)).text()).toMatch(/<title>New story, one article: /)
+    const decision = { kind: 'apart', article: (story.articles[0] as { id: string }).id }
+    const tried = (await (
+      await fetch(`${url}api/decisions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ decisions: [decision] }),
+      })
+    ).json()) as { before: { stories: { articles: number }[] }; after: { stories: { articles: unknown[] }[] } }
+    expect(tried.before.stories.map(({ articles }) => articles)).toEqual([6])
+    expect(tried.after.stories.map(({ articles }) => articles.length).sort()).toEqual([1, 5])
+    expect(((await (await fetch(`${url}api/decisions`)).json()) as { decisions: unknown[] }).decisions).toEqual([])
+    expect(await stop()).toBe(0)
+    place.remove()
   },
 )

@@ -145,15 +145,20 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--quiet', 'no messages')
     .addHelpText('after', examples(['stemma work --nats nats://127.0.0.1:4222']))
     .action(async (options) => done(await (await import('./work.ts')).workCommand(options)))
-  program
-    .command('serve')
-    .description('the reading room in a browser: stories, claims, family trees, corrections')
+  inWorkspace(
+    program.command('serve').description('the reading room in a browser: stories, claims, family trees, corrections'),
+  )
     .argument('[inputs...]', 'files, folders, globs, URLs; none: an empty room to drop files into')
     .addOption(
       new Option('--published <date>', 'publication date (YYYY-MM-DD) of articles that have none of their own'),
     )
     .addOption(new Option('--outlet <name>', 'outlet of articles that have none of their own'))
     .option('--decisions <file>', 'a reader’s corrections (JSON); kept there when the page saves them')
+    .option('--watch <feeds...>', 'follow these feeds into the workspace meanwhile')
+    .option('--every <minutes>', 'between two looks at a feed', '15')
+    .option('--webhook <url...>', 'addresses that are told of every change (POST, JSON)')
+    .option('--webhook-secret <file>', 'what the webhook’s messages are signed with')
+    .option('--atom <file>', 'the latest changes as an Atom feed')
     .option('--host <address>', 'address to listen on; beyond this machine a token is asked for', '127.0.0.1')
     .option('--port <number>', '0: any free one', '8017')
     .option('--allow-host <name...>', 'further names this server is called by')

@@ -2,16 +2,20 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { noticeLine } from '../error/notice.ts'
+import { OptionError } from '../error/stemma-error.ts'
 import { openInputs } from '../io/open-inputs.ts'
 import { VERSION } from '../pipeline/version.ts'
 import type { Library } from '../server/library.ts'
+import type { Workspace } from '../store/workspace.ts'
 import { readDecisions } from './decisions.ts'
 import { openJob } from './inputs.ts'
 import type { Common } from './program.ts'
 import { progressBars } from './progress.ts'
+import type { WatchFlags } from './watch.ts'
 import { whole } from './whole.ts'
 
-export interface ServeFlags extends Common {
+export interface ServeFlags extends Common, Omit<WatchFlags, 'once'> {
+  readonly watch?: readonly string[]
   readonly host: string
   readonly port: string
   readonly allowHost?: readonly string[]
@@ -44,7 +48,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
     ])
   const open = LOOPBACK.has(flags.host)
   const token = open && flags.tokenFile === undefined ? null : await tokenOf(flags.tokenFile ?? null)
-  const { library, close } = await libraryOf(inputs, flags)
+  const { library, workspace, close } = await libraryOf(inputs, flags)
   const { html, policy } = await page.servedPage(VERSION)
   // Lines of JSON on stderr; stdout carries the address alone.
   const log = pino({ level: flags.quiet === true ? 'warn' : 'info', base: null }, pino.destination(2))
@@ -71,21 +75,68 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   const host = flags.host.includes(':') ? `[${flags.host}]` : flags.host
   const query = token?.fresh == null ? '' : `?token=${token.fresh}`
   process.stdout.write(`http://${host}:${server.port}/${query}\n`)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-  ready = false
-  await server.stop(GRACE_MS)
-  await close()
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()))
+  const watching = workspace === null ? stopped : following(workspace, flags, stop.signal)
+  try {
+    await Promise.race([stopped, watching])
+  } finally {
+    ready = false
+    stop.abort()
+    await server.stop(GRACE_MS)
+    await watching.catch(() => {})
+    await close()
+  }
   return 0
+}
+
+/** Follows the feeds of `--watch` until the signal. The workspace's own failure ends the server with its message. */
+async function following(workspace: Workspace, flags: ServeFlags, signal: AbortSignal): Promise<void> {
+  if (flags.watch === undefined) return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+  const [{ watchingFor }, { watch }] = await Promise.all([import('./watch.ts'), import('../watch/watch.ts')])
+  await watch(await watchingFor(workspace, flags.watch, { ...flags, signal, followers: [] }))
 }
 
 interface Opened {
   readonly library: Library
+  /** Set where there is one: what `--watch` follows into. */
+  readonly workspace: Workspace | null
   readonly close: () => Promise<void>
 }
 
 async function libraryOf(inputs: readonly string[], flags: ServeFlags): Promise<Opened> {
+  if (flags.workspace !== undefined) return workspaceLibrary(inputs, flags, flags.workspace)
+  if (flags.watch !== undefined)
+    throw new OptionError('E_OPTION_VALUE', {
+      what: 'feeds are followed into a workspace, and none is named',
+      where: '--watch',
+      mend: 'Give --workspace too',
+    })
+  return filesLibrary(inputs, flags)
+}
+
+async function workspaceLibrary(inputs: readonly string[], flags: ServeFlags, where: string): Promise<Opened> {
+  if (inputs.length > 0 || flags.decisions !== undefined)
+    throw new OptionError('E_OPTION_VALUE', {
+      what: 'a served workspace takes neither inputs nor --decisions: it has its own',
+      where: 'stemma serve',
+      mend: 'Import first: stemma import … --workspace …; the page keeps decisions in the workspace',
+    })
+  const [{ openWorkspace }, { WorkspaceLibrary }] = await Promise.all([
+    import('../store/open.ts'),
+    import('../server/workspace-library.ts'),
+  ])
+  const workspace = await openWorkspace(where, {
+    now: () => new Date(),
+    waiting: (message) => process.stderr.write(`${message}\n`),
+  })
+  await workspace.refresh()
+  const library = new WorkspaceLibrary(workspace, () => performance.now())
+  return { library, workspace, close: () => workspace.close() }
+}
+
+async function filesLibrary(inputs: readonly string[], flags: ServeFlags): Promise<Opened> {
   const [{ FilesLibrary }, { Threads }, { read }] = await Promise.all([
     import('../server/files-library.ts'),
     import('../engine/threads.ts'),
@@ -116,5 +167,5 @@ async function libraryOf(inputs: readonly string[], flags: ServeFlags): Promise<
   bars.stop()
   job?.stop()
   if (flags.quiet !== true) for (const one of library.notices) process.stderr.write(`${noticeLine(one)}\n`)
-  return { library, close: () => threads.close() }
+  return { library, workspace: null, close: () => threads.close() }
 }

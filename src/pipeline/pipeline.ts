@@ -63,15 +63,24 @@ export async function annotateAll(
 
 /** The whole job. Byte-equal for every order of sources, and whoever performs it. */
 export async function read(sources: readonly Source[], options: PipelineOptions = {}): Promise<Result> {
-  const decisions = options.decisions ?? []
   const { articles, notices } = await extract(sources, options)
   const annotations = await annotateAll(articles, options)
+  return readArticles(articles, annotations, { ...options, notices: [...(options.notices ?? []), ...notices] })
+}
+
+/** The job from articles that are read and annotated already, both by id. */
+export async function readArticles(
+  articles: readonly Article[],
+  annotations: readonly Annotation[],
+  options: PipelineOptions = {},
+): Promise<Result> {
+  const decisions = options.decisions ?? []
   const grouped = await group(articles, annotations, { decisions })
   const perform = options.perform ?? performHere
   const units = storyUnits(grouped.stories, articles, annotations, decisions)
   const stories = await perform('story', units, counted(options.progress, 'tracing', units.length))
   return resultOf(
-    { articles, annotations, stories, notices: [...(options.notices ?? []), ...notices, ...grouped.notices] },
+    { articles, annotations, stories, notices: [...(options.notices ?? []), ...grouped.notices] },
     options,
   )
 }

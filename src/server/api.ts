@@ -9,10 +9,11 @@ import type { Notice } from '../error/notice.ts'
 import type { Source } from '../model/source.ts'
 import { VERSION } from '../pipeline/version.ts'
 import { answer } from './encoded.ts'
+import { followChanges } from './follow-changes.ts'
 import { follow } from './follow-job.ts'
 import type { Jobs } from './jobs.ts'
 import type { Library } from './library.ts'
-import { nothingGiven, queueFull, refused, tooLarge, unknown, wrongType } from './refusals.ts'
+import { noChanges, nothingGiven, queueFull, refused, tooLarge, unknown, wrongType } from './refusals.ts'
 import * as routes from './routes.ts'
 
 export interface ApiGiven {
@@ -80,6 +81,10 @@ export function api({ library, jobs, fetchPages, largestBody }: ApiGiven): OpenA
     const wanted = context.req.valid('json')
     const { before, after } = await library.decide(wanted.decisions, wanted.try)
     return context.json({ before: { ...before, stories: [...before.stories] }, after }, 200)
+  })
+  app.openapi(routes.changes, (context) => {
+    if (library.changes === null) return context.json(noChanges, 404)
+    return followChanges(context, library.changes) as never
   })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

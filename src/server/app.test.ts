@@ -123,6 +123,8 @@ describe('stories', () => {
     ['/api/stories/nothing', 404, 'E_INPUT_MISSING'],
     ['/api/jobs/nothing/events', 404, 'E_INPUT_MISSING'],
     ['/api/elsewhere', 404, 'E_INPUT_MISSING'],
+    ['/api/events', 404, 'E_INPUT_MISSING'],
+    ['/feed.atom', 404, 'E_INPUT_MISSING'],
     ['/api/stories?limit=0', 400, 'E_OPTION_VALUE'],
     ['/api/stories?offset=many', 400, 'E_OPTION_VALUE'],
   ])('%s is answered with %i and a reason', async (path, status, code) => {
@@ -287,6 +289,7 @@ describe('what a browser and a monitor see', () => {
     expect(described.openapi).toBe('3.1.0')
     expect(Object.keys(described.paths).sort()).toEqual([
       '/api/decisions',
+      '/api/events',
       '/api/jobs/{job}/events',
       '/api/read',
       '/api/session',

@@ -7,6 +7,7 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { atomFeed, LATEST } from '../watch/atom.ts'
 import { accessLog, type Log } from './access-log.ts'
 import { type ApiGiven, api } from './api.ts'
 import { onlyThisHost, onlyWithToken } from './guard.ts'
@@ -14,7 +15,7 @@ import { failedBy } from './jobs.ts'
 import type { Metrics } from './metrics.ts'
 import { type Page, pageRoutes } from './page.ts'
 import { type Rate, rateLimit } from './rate-limit.ts'
-import { misread, unknown } from './refusals.ts'
+import { misread, noChanges, unknown } from './refusals.ts'
 
 export interface AppGiven extends ApiGiven {
   readonly page: Page
@@ -56,6 +57,19 @@ export function app(given: AppGiven): Hono {
     context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
   )
   routes.route('/', pageRoutes(page))
+  routes.get('/feed.atom', async (context) => {
+    const { changes } = given.library
+    if (changes === null) return context.json(noChanges, 404)
+    const { origin } = new URL(context.req.url)
+    const events = await changes.since(Math.max(0, (await changes.last()) - LATEST))
+    const text = atomFeed(events, {
+      id: 'urn:stemma:changes',
+      title: 'Stemma: what changed',
+      self: `${origin}/feed.atom`,
+      page: (story) => `${origin}/#/s/${story}/overview`,
+    })
+    return context.body(text, 200, { 'content-type': 'application/atom+xml; charset=utf-8' })
+  })
   routes.route('/', api(given))
   routes.notFound((context) =>
     context.json(unknown('address', context.req.path, 'GET /api/openapi.json lists all'), 404),

@@ -26,6 +26,7 @@ const ALL = { search: '', offset: 0, limit: Number.POSITIVE_INFINITY }
 
 export class FilesLibrary implements Library {
   readonly mode = 'files'
+  readonly changes = null
   readonly #given: FilesGiven
   #sources: readonly Source[]
   #decisions: readonly Decision[]

@@ -7,6 +7,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Progress } from '../pipeline/pipeline.ts'
+import type { WatchEvent } from '../watch/event.ts'
 
 /** A story on a list. */
 export interface StoryLine {
@@ -15,7 +16,8 @@ export interface StoryLine {
   /** How many articles, and by how many outlets. */
   readonly articles: number
   readonly outlets: number
-  readonly origins: { readonly min: number; readonly max: number }
+  /** Null where nobody asked for the story yet: it is traced when it is opened. */
+  readonly origins: { readonly min: number; readonly max: number } | null
   /** ISO dates of the earliest and the latest article that has one. */
   readonly first: string | null
   readonly last: string | null
@@ -54,6 +56,14 @@ export interface Read {
   readonly notices: readonly Notice[]
 }
 
+/** What changed, for who follows it. */
+export interface Changes {
+  /** After a cursor (0: ever), oldest first. */
+  since(cursor: number): Promise<readonly WatchEvent[]>
+  /** The cursor of the last there is. */
+  last(): Promise<number>
+}
+
 export interface Library {
   readonly mode: 'files' | 'workspace'
   /** Newest first, then by id. */
@@ -65,4 +75,6 @@ export interface Library {
   decide(decisions: readonly Decision[], trying: boolean): Promise<Decided>
   /** Reads sources beside those at hand. */
   add(sources: readonly Source[], progress: Progress): Promise<Read>
+  /** Null where nothing is remembered that could change. */
+  readonly changes: Changes | null
 }

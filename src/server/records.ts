@@ -20,7 +20,10 @@ export const StoryLine = z
     title: z.string(),
     articles: z.int(),
     outlets: z.int(),
-    origins: z.object({ min: z.int(), max: z.int() }),
+    origins: z
+      .object({ min: z.int(), max: z.int() })
+      .nullable()
+      .openapi({ description: 'null until the story is first opened' }),
     first: z.string().nullable(),
     last: z.string().nullable(),
   })

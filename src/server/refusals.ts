@@ -76,3 +76,10 @@ export const misread = (what: string): Failed => ({
   where: 'body',
   mend: 'Send what its content type says',
 })
+
+export const noChanges: Failed = {
+  code: 'E_INPUT_MISSING',
+  what: 'only a workspace remembers what changes',
+  where: '/api/events',
+  mend: 'Start the server with --workspace',
+}

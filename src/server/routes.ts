@@ -86,3 +86,14 @@ export const decide = createRoute({
   request: { body: { content: { 'application/json': { schema: records.DecideRequest } }, required: true } },
   responses: { ...COMMON, 200: json(records.Decided, 'the stories before, the Result after') },
 })
+
+export const changes = createRoute({
+  method: 'get',
+  path: '/api/events',
+  summary: 'Server-sent events: what changes in the workspace from now on, or after Last-Event-ID',
+  responses: {
+    ...COMMON,
+    200: { content: { 'text/event-stream': { schema: { type: 'string' } } }, description: 'one event a change' },
+    404: failed('only a workspace remembers what changes'),
+  },
+})

@@ -20,6 +20,7 @@ import { ArticleMemory } from './grouping/article-memory.ts'
 import { type Refreshed, refresh, settleAll } from './grouping/refresh.ts'
 import { type StoryPage, type StoryQuery, storiesInOrder, storyPage } from './stories.ts'
 import { storyResult, wholeResult } from './story-result.ts'
+import { type Tried, tryDecisions } from './try-decisions.ts'
 
 export interface Givens {
   readonly published?: string
@@ -127,6 +128,15 @@ export class Workspace {
     return storyPage(this.#database, query)
   }
 
+  /** The stories that these articles stand in, by id. */
+  async storiesOf(articles: readonly string[]): Promise<string[]> {
+    const rows = await this.#database.query<{ story: string }>(
+      `select distinct story from article where id = any($1::text[]) and story is not null order by story`,
+      [articles],
+    )
+    return rows.map(({ story }) => story)
+  }
+
   /** The Result of one story; also by the id it had before it grew. Null when there is none. Traced when first asked. */
   story(id: string): Promise<Result | null> {
     return storyResult(this.#database, id)
@@ -150,6 +160,11 @@ export class Workspace {
   /** Replaces them all; the stories they name (or named) are grouped again by the next refresh. */
   setDecisions(decisions: readonly Decision[]): Promise<void> {
     return this.#database.transaction((queries) => replaceDecisions(queries, decisions))
+  }
+
+  /** What decisions (all that shall hold, not only new ones) would change. Nothing is kept. */
+  tryDecisions(decisions: readonly Decision[]): Promise<Tried> {
+    return tryDecisions(this.#database, decisions)
   }
 
   /** What changed after a cursor (0: ever), oldest first; the last one's `seq` is the next cursor. */

@@ -9,7 +9,8 @@ export interface StoryLine {
   readonly title: string
   readonly articles: number
   readonly outlets: number
-  readonly origins: { readonly min: number; readonly max: number }
+  /** Null until the story is first opened. */
+  readonly origins: { readonly min: number; readonly max: number } | null
   /** Dates of the first and the last article, or null. */
   readonly first: string | null
   readonly last: string | null
