@@ -73,7 +73,11 @@ const ACTS: Readonly<Record<string, () => void>> = {
   l: () => current()?.querySelector<HTMLElement>('[data-link]')?.click(),
   b: () => document.querySelector<HTMLElement>('[data-switch]')?.click(),
   t: () => room.setTheme(room.theme === 'system' ? 'light' : room.theme === 'light' ? 'dark' : 'system'),
-  '/': () => (room.dialog = 'search'),
+  // In the list of stories there is a field for it.
+  '/': () => {
+    if (room.story !== null) room.dialog = 'search'
+    else document.querySelector<HTMLElement>('input[type=search]')?.focus()
+  },
   '?': () => (room.dialog = 'help'),
 }
 

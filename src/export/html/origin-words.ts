@@ -7,7 +7,7 @@ export const ORIGIN_KIND: Readonly<Record<Origin['kind'], string>> = {
   outlet: 'outlet not at hand',
   document: 'public document or speech',
   unnamed: 'unnamed source',
-  lost: 'lost source',
+  lost: 'must have existed',
   doc: 'background document',
 }
 
