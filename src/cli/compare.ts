@@ -64,7 +64,8 @@ async function readPairs(file: string): Promise<{ a: string; b: string }[]> {
       mend: 'Write one pair per line: sentence, tab, sentence',
     })
   return lines.map((line) => {
-    const [a = '', b = ''] = line.replace(/\r$/, '').split('\t')
-    return { a, b }
+    const pair = line.replace(/\r$/, '')
+    const tab = pair.indexOf('\t')
+    return tab < 0 ? { a: pair, b: '' } : { a: pair.slice(0, tab), b: pair.slice(tab + 1) }
   })
 }

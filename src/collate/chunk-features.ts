@@ -57,7 +57,10 @@ export const CHUNK_FEATURES = [
   'stopsApart',
 ] as const
 
-/** Features of every pair of chunks, row by row (a's chunk, then b's). */
+// Two sentences have some hundred pairs of chunks. Of two whole texts only the pairs that share a word are looked at.
+const MOST_PAIRS = 4000
+
+/** Features of every pair of chunks, row by row (a's chunk, then b's); empty for a pair that was not looked at. */
 export function chunkFeatures(
   a: Form,
   b: Form,
@@ -79,8 +82,10 @@ export function chunkFeatures(
   const share = (x: number, y: number) => (linked[x]?.[y] ?? 0) / Math.max(0.1, (massA[x] ?? 0) + (massB[y] ?? 0))
   const bestOfRow = chunksA.map((_, x) => Math.max(0, ...chunksB.map((__, y) => share(x, y))))
   const bestOfColumn = chunksB.map((_, y) => Math.max(0, ...chunksA.map((__, x) => share(x, y))))
+  const many = chunksA.length * chunksB.length > MOST_PAIRS
   return chunksA.map((left, x) =>
     chunksB.map((right, y) => {
+      if (many && (linked[x]?.[y] ?? 0) === 0) return []
       const pair = tiesOf(a, b, left, right, lexicon)
       const around = (step: number) => share(x + step, y + step)
       const own = share(x, y)

@@ -46,6 +46,7 @@ export function alignChunks(
   const offers: { x: number; y: number; none: number }[] = []
   for (const [x, row] of features.entries())
     for (const [y, values] of row.entries()) {
+      if (values.length === 0) continue
       offers.push({ x, y, none: softmax(weights.types.map((line) => dot(values, line)))[0] ?? 1 })
     }
   offers.sort((p, q) => p.none - q.none || p.x - q.x || p.y - q.y)

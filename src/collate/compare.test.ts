@@ -42,3 +42,24 @@ test('one line out per pair, in order, an empty side is not alike, spans lie in 
     }
   }
 })
+
+test('the parts that say the same are named, in whatever order they stand', async () => {
+  const a = 'The Vandry council closed the market on Monday, while firemen searched the old harbour for two sailors.'
+  const b =
+    'Firemen were searching the old harbour for two sailors after the council closed the Vandry market on Monday.'
+  const [comparison] = await compare([{ a, b }])
+  const parts = (comparison?.parts ?? []).map((part) => [
+    a.slice(part.a.start, part.a.end),
+    b.slice(part.b.start, part.b.end),
+  ])
+  expect(parts.some(([x, y]) => x?.includes('closed the market') && y?.includes('closed the Vandry market'))).toBe(true)
+  const [apart] = await compare([{ a, b: 'Ice cream sales rose in the south last year.' }])
+  expect(apart?.parts).toEqual([])
+})
+
+test('two whole texts in place of sentences do not hang', async () => {
+  const words = 'the ferry carried boats and the mayor said when police closed it by vote'.split(' ')
+  const text = (step: number) => Array.from({ length: 1500 }, (_, i) => words[(i * step) % words.length]).join(' ')
+  const [comparison] = await compare([{ a: text(3), b: text(5) }])
+  expect(comparison?.line).toBe(1)
+}, 20_000)

@@ -1,6 +1,6 @@
 /** Two bare sentences laid beside each other (`stemma compare`): how alike they are and how they differ. */
-import { loadTokeniser } from '../language/en/tokens.ts'
-import type { AlignedChunk, Comparison, Relation } from '../model/comparison.ts'
+import { loadTokeniser, type Tokeniser } from '../language/en/tokens.ts'
+import type { AlignedChunk, AlikePart, Comparison, Relation } from '../model/comparison.ts'
 import type { Span } from '../model/span.ts'
 import { type Alignment, align } from './align.ts'
 import { bareEntry } from './bare.ts'
@@ -8,7 +8,9 @@ import type { Chunk } from './chunk-features.ts'
 import { alignChunks } from './chunk-types.ts'
 import { chunksOf } from './chunker.ts'
 import type { Form } from './form.ts'
+import { islandsOf } from './islands.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
+import { type Part, partsOf } from './parts.ts'
 import type { Entry } from './pool.ts'
 import { similarityFeatures, similarityOf } from './similarity.ts'
 import type { Finding } from './variants/finding.ts'
@@ -28,7 +30,7 @@ export async function compare(pairs: readonly { a: string; b: string }[]): Promi
     const [left, right] = [bareEntry('a', a, lexicon), bareEntry('b', b, lexicon)]
     const base = { line: i + 1, a, b }
     if (left.form.words.length === 0 || right.form.words.length === 0)
-      return { ...base, similarity: 0, relation: 'unrelated', alignment: [], variants: [] }
+      return { ...base, similarity: 0, relation: 'unrelated', alignment: [], parts: [], variants: [] }
     const alignment = align(left.form, right.form, lexicon)
     const same = plain(a) === plain(b)
     const features = similarityFeatures(left.form, right.form, alignment, lexicon)
@@ -48,6 +50,7 @@ export async function compare(pairs: readonly { a: string; b: string }[]): Promi
           score: Math.round(score * 100) / 100,
         }),
       ),
+      parts: alikeParts(left.form, right.form, tokenise, lexicon),
       variants: findings.map(({ reversed: _, signals: __, ...difference }) => difference),
     }
   })
@@ -60,6 +63,23 @@ function differencesOf(a: Entry, b: Entry, alignment: Alignment, lexicon: Lexico
   const isApart = ({ kind }: Finding) => kind === 'conflict' || kind === 'update'
   const rest = offers.filter((one) => !isApart(one))
   return [...offers.filter(isApart), ...salient(rest, close, weights)]
+}
+
+// Half of the words in common, as of labelled propositions (SuperPAL). More than four parts no sentence has.
+const ALIKE = 0.5
+const MOST_PARTS = 4
+// A text of more words is no sentence; its parts would be thousands.
+const LONG = 80
+
+function alikeParts(a: Form, b: Form, tokenise: Tokeniser, lexicon: Lexicon): AlikePart[] {
+  const span = (form: Form, { from, to }: Part) => ({
+    start: form.words[from]?.start ?? 0,
+    end: form.words[to - 1]?.end ?? 0,
+  })
+  if (Math.max(a.words.length, b.words.length) > LONG) return []
+  return islandsOf(a, b, partsOf(a, tokenise), partsOf(b, tokenise), lexicon, MOST_PARTS)
+    .filter(({ cover }) => cover >= ALIKE)
+    .map((island) => ({ a: span(a, island.a), b: span(b, island.b), cover: Math.round(1e4 * island.cover) / 1e4 }))
 }
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ')

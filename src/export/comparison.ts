@@ -42,6 +42,17 @@ export function comparisonView(comparison: Comparison, options: TerminalOptions)
   const legend = used.map(([sign, meaning]) => `${sign} ${meaning}`).join(', ')
   if (legend !== '') lines.push('', ...wrapped(legend, columns).map(ink.faint))
   lines.push('')
+  // The parts are only news where not the two sentences as a whole are alike.
+  if (comparison.parts.some(({ a, b }) => !isWhole(comparison.a, a) || !isWhole(comparison.b, b)))
+    for (const part of comparison.parts)
+      lines.push(
+        ...wrapped(
+          `says the same: 1 “${sliced(comparison.a, part.a)}”, 2 “${sliced(comparison.b, part.b)}”`,
+          columns,
+          '- ',
+          '  ',
+        ),
+      )
   for (const variant of comparison.variants) {
     if (variant.kind === 'same') continue
     const a = variant.a === null ? 'nothing' : `“${sliced(comparison.a, variant.a)}”`
@@ -84,6 +95,9 @@ function rowsOf(comparison: Comparison): Row[] {
     rows.push({ at: comparison.a.length, a: '', sign: '', b: bare(sliced(comparison.b, span)) })
   return rows
 }
+
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))
 
 /** What no chunk covers, where it holds a word. */
 function left(text: string, covered: readonly Span[]): Span[] {

@@ -119,6 +119,7 @@ describe('comparisonView', () => {
         { a: [span(a, 'Crews saved')], b: [span(b, 'Crews saved')], type: 'EQUI', score: 5 },
         { a: [span(a, '14 boats')], b: [span(b, 'several boats')], type: 'SPE1', score: 4 },
       ],
+      parts: [],
       variants: [
         {
           kind: 'less-precise',

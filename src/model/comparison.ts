@@ -14,6 +14,10 @@ export const AlignedChunk = z
   .readonly()
 export type AlignedChunk = z.infer<typeof AlignedChunk>
 
+/** Two parts that say the same thing; `cover` = weighted share of words they have in common, 0..1. */
+export const AlikePart = z.strictObject({ a: Span, b: Span, cover: z.number().min(0).max(1) }).readonly()
+export type AlikePart = z.infer<typeof AlikePart>
+
 export const Relation = z.enum([
   'same',
   'more-precise',
@@ -36,6 +40,8 @@ export const Comparison = z
     similarity: z.number().min(0).max(1),
     relation: Relation,
     alignment: z.array(AlignedChunk).readonly(),
+    /** The parts (clauses, runs of them, or the whole) that say the same, best first. */
+    parts: z.array(AlikePart).readonly(),
     variants: z.array(Difference).readonly(),
   })
   .readonly()

@@ -17,6 +17,7 @@ import { type IstsPair, istsSides } from '../../train/chunks.ts'
 import { fitSimilarity, stsRows } from '../../train/collate.ts'
 import { records } from '../corpora.ts'
 import type { Figures, Task, TaskContext } from '../task.ts'
+import { superpalTask } from './superpal.ts'
 
 const STS = 'data/alignment/sts-2012-2015'
 const ISTS = 'data/alignment/ists-headlines-2015'
@@ -179,4 +180,5 @@ export const collateTasks: readonly Task[] = [
   { name: 'collate.ists', corpora: [ISTS, 'scorers/ists.py'], run: ists },
   { name: 'collate.conflict', corpora: [NUMDIFF], run: conflict },
   { name: 'collate.mtref', corpora: [MTREF], run: mtref },
+  superpalTask,
 ]
