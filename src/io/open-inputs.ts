@@ -210,7 +210,11 @@ function followedNotice(
   return notice('E_INPUT_LIST', {
     what: `this ${title} names ${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}: ${which} asked for${failed === 0 ? '' : `, ${failed} could not be fetched`}`,
     where,
-    mend: all ? 'Nothing needs to be done' : 'Give the others in a list of their own',
+    mend: !all
+      ? 'Give the others in a list of their own'
+      : failed === 0
+        ? 'Nothing needs to be done'
+        : 'The messages beside this one say why',
   })
 }
 
