@@ -24,9 +24,12 @@ export interface Exchange {
   readonly packed: Uint8Array
 }
 
+/** An open connection nobody uses is closed after this: feeds are looked at every quarter of an hour. */
+const IDLE_MS = 10_000
+
 /** Connections to one host and port: one at a time, kept open for the next request. */
 export function connectionsTo(origin: URL, world: World): Agent {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1, maxFreeSockets: 1 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 1, maxFreeSockets: 1, timeout: IDLE_MS })
   const secure = origin.protocol === 'https:'
   const host = origin.hostname.replace(/^\[|\]$/g, '')
   const port = origin.port === '' ? (secure ? 443 : 80) : Number(origin.port)
