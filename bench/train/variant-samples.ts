@@ -45,6 +45,8 @@ interface Gold {
 
 export interface Offer {
   readonly finding: Finding
+  /** The two statements. */
+  readonly between: string
   /** Counts once: between these statements, of this kind. */
   readonly key: string
   /** Does a reader name it, do both? Numbers of the named variants among those of the pair. */
@@ -54,6 +56,8 @@ export interface Offer {
 export interface LabelledPair {
   readonly set: SetName
   readonly story: string
+  /** The labelled claim, and whether the system lines the pair up: pairs of one name were judged together. */
+  readonly claim: string
   readonly close: number
   /** Does the system line it up? Only then it is scored. */
   readonly found: boolean
@@ -109,8 +113,8 @@ export async function labelledPairs(): Promise<LabelledPair[]> {
             return pairsOf(members, gist, lexicon).map(({ a, b }) => [keyOf(a, b), told] as const)
           }),
         )
-        for (const claim of gold.claims)
-          pairs.push(...pairsOfClaim(name, story, close, claim, pool.entries, found, lexicon))
+        for (const [number, claim] of gold.claims.entries())
+          pairs.push(...pairsOfClaim(name, story, number, close, claim, pool.entries, found, lexicon))
       }
     }
   }
@@ -122,6 +126,7 @@ const keyOf = (a: Entry, b: Entry) => [a.statement.id, b.statement.id].sort().jo
 function pairsOfClaim(
   set: SetName,
   story: string,
+  number: number,
   close: number,
   { statements, variants }: Gold['claims'][number],
   entries: readonly Entry[],
@@ -150,6 +155,7 @@ function pairsOfClaim(
                 const first = letterOf(finding.reversed ? b : a)
                 return {
                   finding,
+                  between: keyOf(a, b),
                   key: `${keyOf(a, b)} ${first} ${finding.kind}`,
                   names: named.flatMap(({ between, kind }, n) => {
                     const here = first === between[0] || EITHER.has(kind) ? kind : MIRROR[kind]
@@ -163,8 +169,12 @@ function pairsOfClaim(
       const isFound = (on[i] ?? []).some((p) => (on[i + 1 + k] ?? []).some((q) => found.has(keyOf(p, q))))
       const rest = offersFor(false)
       return [
-        ...(isFound ? [{ set, story, close, found: true, offers: offersFor(true), sure }] : []),
-        ...(rest.length > 0 ? [{ set, story, close, found: false, offers: rest, sure }] : []),
+        ...(isFound
+          ? [{ set, story, claim: `${story} ${number} found`, close, found: true, offers: offersFor(true), sure }]
+          : []),
+        ...(rest.length > 0
+          ? [{ set, story, claim: `${story} ${number}`, close, found: false, offers: rest, sure }]
+          : []),
       ]
     }),
   )

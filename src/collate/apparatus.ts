@@ -85,9 +85,14 @@ export function closeness(offered: readonly (readonly Offered[])[]): number {
 export function apparatusOf(groups: readonly Group[], lexicon: Lexicon, weights: Weights): Variant[][] {
   const offered = offersIn(groups, lexicon)
   const close = closeness(offered)
-  return offered.map((pairs) =>
-    inOrder(pairs.flatMap(({ a, b, offers }) => salient(offers, close, weights).map((one) => variantOf(a, b, one)))),
-  )
+  return offered.map((pairs) => {
+    const told = salient(
+      pairs.map(({ a, b, offers }) => ({ articles: `${a.article.id} ${b.article.id}`, offers })),
+      close,
+      weights,
+    )
+    return inOrder(pairs.flatMap(({ a, b }, k) => (told[k] ?? []).map((one) => variantOf(a, b, one))))
+  })
 }
 
 function inOrder(variants: readonly Variant[]): Variant[] {

@@ -62,7 +62,7 @@ function differencesOf(a: Entry, b: Entry, alignment: Alignment, lexicon: Lexico
   const close = offers[0]?.signals['wholes'] ?? 0
   const isApart = ({ kind }: Finding) => kind === 'conflict' || kind === 'update'
   const rest = offers.filter((one) => !isApart(one))
-  return [...offers.filter(isApart), ...salient(rest, close, weights)]
+  return [...offers.filter(isApart), ...(salient([{ articles: '', offers: rest }], close, weights)[0] ?? [])]
 }
 
 // Half of the words in common, as of labelled propositions (SuperPAL). More than four parts no sentence has.

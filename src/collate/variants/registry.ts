@@ -17,6 +17,7 @@ import { names } from './name.ts'
 import { numbers } from './number.ts'
 import { roles } from './roles.ts'
 import { strengths } from './strength.ts'
+import { isLater } from './succession.ts'
 import { wordings } from './wording.ts'
 
 /** Rules that look at whole sentences themselves. */
@@ -54,6 +55,7 @@ export function offersOf(
     fuller: Math.log((1 + b.form.mass) / (1 + a.form.mass)),
     wholes: Math.min(wide.coverA, wide.coverB),
   }
+  const later = isLater(b.article, a.article) ? 1 : isLater(a.article, b.article) ? -1 : 0
   const numbersIn = found.filter((one) => one.aspect === 'number')
   const once = found.filter((one) => one.aspect !== 'date' || !numbersIn.some((number) => sameSlot(one, number)))
   // Whoever is named on both sides, turned round, was not lost.
@@ -61,7 +63,9 @@ export function offersOf(
   const kept = isTurned ? once.filter((one) => one.kind !== 'attribution-lost') : once
   return kept.map((one) => {
     const turned = one.reversed || one.kind === 'less-precise' || one.kind === 'weaker'
-    return { ...one, signals: { ...pair, ...one.signals, fuller: turned ? -pair.fuller : pair.fuller } }
+    // Retelling blurs and sharpens: the later text is mostly the one that is less precise, and stronger.
+    const retold = one.reversed !== (one.kind === 'more-precise' || one.kind === 'weaker') ? -later : later
+    return { ...one, signals: { ...pair, ...one.signals, fuller: turned ? -pair.fuller : pair.fuller, retold } }
   })
 }
 

@@ -20,7 +20,7 @@ function daysBetween(a: Article, b: Article): number {
 }
 
 /** Time of publication to the minute where both give it, so that a morning's text stands before the evening's. */
-function isLater(a: Article, b: Article): boolean {
+export function isLater(a: Article, b: Article): boolean {
   const [x, y] = [a.published?.value ?? '', b.published?.value ?? '']
   const length = Math.min(x.length, y.length, 16)
   return length > 0 && x.slice(0, length) > y.slice(0, length)
