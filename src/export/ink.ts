@@ -36,6 +36,11 @@ export function widthOf(text: string): number {
   return width
 }
 
+/** The text with spaces behind it, so that it takes that many columns. */
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)))
+}
+
 /** The text as lines no wider than `columns`, the first after `first`, the others after `rest`. Words are not cut. */
 export function wrapped(text: string, columns: number, first = '', rest = first): string[] {
   const lines: string[] = []

@@ -3,6 +3,7 @@
  * worst first, both wordings), who adds anything of their own, and the notices. Each story apart.
  */
 import type { Result, TracedStory } from '../model/result.ts'
+import { claimTable } from './claim-table.ts'
 import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
 import { type Branch, family, likelyWords, relationWords } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
@@ -24,10 +25,15 @@ const NOTICES_SHOWN = 5
 /** A screen and a half. */
 const TREE_LINES = 40
 
+/** Past this the eye loses the row. */
+const WIDEST = 220
+
 interface Page {
   readonly by: Lookup
   readonly ink: Ink
   readonly columns: number
+  /** A table may be wider than lines that are read. */
+  readonly wide: number
 }
 
 /** Ends without a line end. */
@@ -37,6 +43,7 @@ export function summary(result: Result, options: TerminalOptions): string {
     by: lookup(result),
     ink: inkOf(options.colour),
     columns: Math.min(100, Math.max(40, options.columns)),
+    wide: Math.min(WIDEST, Math.max(40, options.columns)),
   }
   const parts = result.stories.map((story) =>
     storyLines(orientedStory(story, page.by), page, result.stories.length > 1),
@@ -58,6 +65,7 @@ function storyLines(story: TracedStory, page: Page, apart: boolean): string[] {
   if (why.length > 0) lines.push(...wrapped(`Why: ${why.join(' ')}`, columns, '', '     '))
   section(lines, page, story.articles.length === 1 ? 'What it rests on' : 'Who rests on whom', treeLines(story, page))
   section(lines, page, 'What differs', differenceLines(story, page))
+  section(lines, page, 'Claim by claim', claimTable(story, by, ink, page.wide))
   section(lines, page, 'Who adds anything of their own', ownLines(story, page))
   return lines
 }

@@ -24,7 +24,6 @@ export const LADDERS: Readonly<Record<string, string>> = {
   death: 'hurt injure | wound | kill die',
   danger: 'affect | risk threaten endanger jeopardise jeopardize | lose doom',
   sureness: 'possible possibly perhaps maybe | likely probably apparently reportedly allegedly supposedly purportedly | certain certainly sure definitely clearly',
-  size: 'minor slight small | considerable significant substantial | major large big huge massive enormous',
   draft: 'draft interim preliminary initial tentative | final definitive',
   speak: 'hint suggest | say tell state note | stress insist emphasise emphasize | swear guarantee assure',
   admit: 'say note | acknowledge concede | admit confess',
