@@ -46,8 +46,8 @@ describe('summary', () => {
   })
 
   test.each([40, 60, 80, 100, 400])('fits %i columns, in colour and without', (columns) => {
+    // The table of claims may be wider than what is read as text.
     for (const colour of [true, false])
-      // The table of claims may be wider than what is read as text.
       for (const line of summary(result, { colour, columns }).split('\n'))
         expect(widthOf(line), line).toBeLessThanOrEqual(Math.max(40, Math.min(220, columns)))
   })
