@@ -29,7 +29,7 @@ export function finding(story: TracedStory, by: Lookup): Finding {
     }
   }
   return {
-    figures: `${count(ids.length, 'article')}, ${count(outlets, 'outlet')}, ${range(min, max)} ${max === 1 ? 'origin' : 'origins'}`,
+    figures: figuresOf({ articles: ids.length, outlets, origins: { min, max } }),
     sentence: originSentence(outlets, min, max),
     why: unique(why.filter((line) => line !== '')),
   }
@@ -38,6 +38,22 @@ export function finding(story: TracedStory, by: Lookup): Finding {
 /** "3 articles", "1 outlet" */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+/** "9 articles, 6 outlets, 1–2 origins"; one article has no more to count; `origins` null: not worked out yet. */
+export function figuresOf(of: {
+  readonly articles: number
+  readonly outlets: number
+  readonly origins: { readonly min: number; readonly max: number } | null
+}): string {
+  if (of.articles === 1) return '1 article'
+  const counted = `${count(of.articles, 'article')}, ${count(of.outlets, 'outlet')}`
+  return of.origins === null ? counted : `${counted}, ${originCount(of.origins)}`
+}
+
+/** "1–2 origins", "1 origin" */
+export function originCount({ min, max }: { readonly min: number; readonly max: number }): string {
+  return `${range(min, max)} ${max === 1 ? 'origin' : 'origins'}`
 }
 
 /** "2" or "1–2" */

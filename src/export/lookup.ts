@@ -44,11 +44,15 @@ export function lookup(result: Result): Lookup {
     parentLabel: (from) => {
       if (labels.has(from)) return label(from)
       if (from.startsWith('outlet:')) return plainLine(from.slice(7))
-      if (from.startsWith('lost:'))
-        return from === 'lost:1' ? 'a lost source' : `a lost source (${plainLine(from.slice(5))})`
+      if (from.startsWith('lost:')) return lostLabel(from)
       return plainLine(from)
     },
   }
+}
+
+/** What a person calls a lost source, by its id: several are told apart by their numbers. */
+export function lostLabel(id: string): string {
+  return id === 'lost:1' ? 'a lost source' : `a lost source (${plainLine(id.slice(5))})`
 }
 
 /** How many outlets tell it. An article of unknown outlet counts as an outlet of its own (DESIGN §5). */

@@ -4,7 +4,7 @@ import type { Result, TracedStory } from '../model/result.ts'
 import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
 import type { Exporter } from './exporter.ts'
 import { type Branch, family, likelyWords, relationWords } from './family.ts'
-import { count, finding, range, sentenceOf } from './finding.ts'
+import { count, finding, originCount, sentenceOf } from './finding.ts'
 import { sourceUrl } from './html/source-url.ts'
 import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
 import { orientedStory } from './orient.ts'
@@ -69,7 +69,7 @@ function claimBlock(claim: Claim, by: Lookup): string {
     const source = member.attribution === null ? '' : `; ${md(member.attribution)}`
     return `- ${md(by.label(member.article))}${source}: “${md(by.quote(member))}”`
   })
-  const figures = `${count(articles, 'article')}, ${range(origins.min, origins.max)} ${origins.max === 1 ? 'origin' : 'origins'}`
+  const figures = `${count(articles, 'article')}, ${originCount(origins)}`
   return `### ${md(claim.gist)}\n\n${figures}. ${md(sentenceOf(origins.reason))}\n\n${lines.join('\n')}`
 }
 

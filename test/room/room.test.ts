@@ -107,6 +107,25 @@ describe.skipIf(!chromiumHere)('the reading room', () => {
     await page.context().close()
   })
 
+  test.each(STORIES)('%s: a number on the overview is the number of claims it opens', async (name) => {
+    const { result, address } = of(name)
+    const { page } = await watched(browser)
+    await open(page, to(address, idOf(result), 'overview'))
+    const links = await page
+      .locator('a.count')
+      .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('href')]))
+    expect(links.length).toBeGreaterThan(0)
+    for (const [words, place] of links) {
+      await page.evaluate(`location.hash = ${JSON.stringify(place)}`)
+      await page.waitForSelector('main.view-claims')
+      const n = /in (\d+) claim/.exec(words ?? '')?.[1]
+      await expect
+        .poll(() => page.locator('.tools [role=status]').textContent())
+        .toMatch(new RegExp(`^${n} claims? shown; marked: ${(words ?? '').split(' in ')[0]}`))
+    }
+    await page.context().close()
+  })
+
   describe('words that try to act', () => {
     test('stay words in every view', async () => {
       const { page, seen } = await watched(browser)

@@ -163,6 +163,9 @@ describe.skipIf(!chromiumHere)('using the reading room', () => {
     const page = await at()
     expect(await page.locator('h1').textContent()).toContain('1–2 origins')
     await page.locator('a.count:has-text("attribution lost")').click()
+    expect(await page.locator('.tools [role=status]').textContent()).toContain(
+      '1 claim shown; marked: attribution lost',
+    )
     const lost = page.locator('mark.k-attribution-lost')
     expect(await lost.allTextContents()).toContain('nobody named')
     await page.locator('.cell:has-text("several cracks") >> text=in context').click()

@@ -1,5 +1,6 @@
 /** How origins and own reporting are called on the page. */
 import type { Origin, OwnReporting } from '../../model/origin.ts'
+import { lostLabel } from '../lookup.ts'
 import { plainLine } from '../plain.ts'
 
 export const ORIGIN_KIND: Readonly<Record<Origin['kind'], string>> = {
@@ -11,9 +12,9 @@ export const ORIGIN_KIND: Readonly<Record<Origin['kind'], string>> = {
   doc: 'background document',
 }
 
-export function originName({ kind, name }: Pick<Origin, 'kind' | 'name'>): string {
+export function originName({ id, kind, name }: Pick<Origin, 'id' | 'kind' | 'name'>): string {
   const plain = plainLine(name)
-  if (kind === 'lost') return 'a lost source'
+  if (kind === 'lost') return lostLabel(id)
   return plain === '' ? ORIGIN_KIND[kind] : plain
 }
 

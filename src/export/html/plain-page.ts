@@ -5,7 +5,7 @@
 import type { Result, TracedStory } from '../../model/result.ts'
 import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, sidesOf } from '../difference.ts'
 import { type Branch, family, relationWords } from '../family.ts'
-import { count, finding, range, sentenceOf } from '../finding.ts'
+import { count, finding, originCount, sentenceOf } from '../finding.ts'
 import { byDate, dateLabel, type Lookup, lookup } from '../lookup.ts'
 import { orientedStory } from '../orient.ts'
 import { windowOn } from '../window.ts'
@@ -35,7 +35,7 @@ function storyOf(story: TracedStory, by: Lookup): Markup {
 <h2>Who rests on whom</h2><ul>${family(story, by).map((root) => branchOf(root, by))}</ul>
 ${story.undecided.length > 0 && html`<ul>${story.undecided.map(({ a, b, what }) => html`<li>Cannot tell ${what === 'link' ? 'whether they are kin' : 'which took from which'}: ${by.label(a)}, ${by.label(b)}</li>`)}</ul>`}
 ${differing.length > 0 && html`<h2>What differs</h2><ul>${differing.map((shown) => differenceOf(shown, by))}</ul>`}
-${claims.length > 0 && html`<h2>Claims</h2><ol>${claims.slice(0, CLAIMS).map((claim) => html`<li>${claim.gist} (${count(claim.corroboration.articles, 'article')}, ${range(claim.corroboration.origins.min, claim.corroboration.origins.max)} ${claim.corroboration.origins.max === 1 ? 'origin' : 'origins'})<ul>${claim.statements.slice(0, VERSIONS).map((member) => html`<li>${by.label(member.article)}${member.attribution !== null && html`, on the word of ${member.attribution}`}: “${by.quote(member)}”</li>`)}</ul></li>`)}</ol>`}
+${claims.length > 0 && html`<h2>Claims</h2><ol>${claims.slice(0, CLAIMS).map((claim) => html`<li>${claim.gist} (${count(claim.corroboration.articles, 'article')}, ${originCount(claim.corroboration.origins)})<ul>${claim.statements.slice(0, VERSIONS).map((member) => html`<li>${by.label(member.article)}${member.attribution !== null && html`, on the word of ${member.attribution}`}: “${by.quote(member)}”</li>`)}</ul></li>`)}</ol>`}
 ${story.origins.list.length > 0 && html`<h2>Origins</h2><ul>${story.origins.list.map((origin) => html`<li>${originName(origin)} (${ORIGIN_KIND[origin.kind]}${!origin.counted && ', not counted'}), ${count(origin.articles.length, 'article')}</li>`)}</ul>`}
 <h2>Articles</h2><ul>${byDate(story, by).map((article) => {
     const url = sourceUrl(article, null)
