@@ -8,9 +8,11 @@ import { cpus, totalmem } from 'node:os'
 import type { Figures } from '../quality/task.ts'
 import { coldStart } from './cold-start.ts'
 import { collateSpeed } from './collate.ts'
+import { measureEngine } from './engine.ts'
 import { measureGroup, measureGroupGrowth } from './group.ts'
 import { measureGroupPeers } from './group-peers.ts'
 import { measureRoom } from './room.ts'
+import { measureServed } from './served.ts'
 import { timesAndQuantitiesSpeed } from './times.ts'
 import { measureTrace } from './trace.ts'
 
@@ -27,6 +29,8 @@ const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
 const LONG: typeof BENCHES = {
   growth: () => measureGroupGrowth(console.log),
   'group-peers': () => measureGroupPeers(console.log),
+  engine: () => measureEngine(console.log),
+  served: () => measureServed(console.log),
 }
 
 const LATEST = 'bench/quality/latest.json'
