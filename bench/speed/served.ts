@@ -36,6 +36,7 @@ export async function measureServed(log: (line: string) => void): Promise<Figure
   const url = await new Promise<string>((resolve) =>
     server.stdout?.setEncoding('utf8').once('data', (text: string) => resolve(text.trim())),
   )
+  await allTraced(url)
   const agent = new Agent({ keepAlive: true, maxSockets: READERS })
   const took: number[] = []
   let errors = 0
@@ -87,6 +88,18 @@ export async function measureServed(log: (line: string) => void): Promise<Figure
     'served.mb': megabytes,
     'served.import.seconds': seconds,
   }
+}
+
+/** The newest stories are traced first; readers come when the last is, as on any day but the first. */
+async function allTraced(url: string): Promise<void> {
+  const agent = new Agent()
+  const page = async (offset: number) =>
+    JSON.parse((await fetched(`${url}api/stories?offset=${offset}&limit=1`, agent)).body) as {
+      stories: { origins: unknown }[]
+      total: number
+    }
+  const { total } = await page(0)
+  while ((await page(total - 1)).stories[0]?.origins === null) await pause(2000)
 }
 
 function fetched(url: string, agent: Agent): Promise<{ status: number; body: string }> {

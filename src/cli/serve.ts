@@ -48,7 +48,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
     ])
   const open = LOOPBACK.has(flags.host)
   const token = open && flags.tokenFile === undefined ? null : await tokenOf(flags.tokenFile ?? null)
-  const { library, workspace, close } = await libraryOf(inputs, flags)
+  const { library, workspace, tracing, close } = await libraryOf(inputs, flags)
   const { html, policy } = await page.servedPage(VERSION)
   // Lines of JSON on stderr; stdout carries the address alone.
   const log = pino({ level: flags.quiet === true ? 'warn' : 'info', base: null }, pino.destination(2))
@@ -78,6 +78,10 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()))
+  tracing?.then(
+    () => log.info({}, 'every story is traced'),
+    (error: unknown) => log.error({ error: String(error) }, 'tracing stopped'),
+  )
   const watching = workspace === null ? stopped : following(workspace, flags, stop.signal)
   try {
     await Promise.race([stopped, watching])
@@ -102,6 +106,8 @@ interface Opened {
   readonly library: Library
   /** Set where there is one: what `--watch` follows into. */
   readonly workspace: Workspace | null
+  /** Ends when every story of a workspace is traced; rejects where the store fails. */
+  readonly tracing: Promise<void> | null
   readonly close: () => Promise<void>
 }
 
@@ -123,17 +129,29 @@ async function workspaceLibrary(inputs: readonly string[], flags: ServeFlags, wh
       where: 'stemma serve',
       mend: 'Import first: stemma import … --workspace …; the page keeps decisions in the workspace',
     })
-  const [{ openWorkspace }, { WorkspaceLibrary }] = await Promise.all([
+  const [{ openWorkspace }, { WorkspaceLibrary }, { Threads }] = await Promise.all([
     import('../store/open.ts'),
     import('../server/workspace-library.ts'),
+    import('../engine/threads.ts'),
   ])
+  // Articles are annotated and stories traced on threads: the server goes on answering.
+  const threads = new Threads(Math.max(1, availableParallelism() - 1))
   const workspace = await openWorkspace(where, {
     now: () => new Date(),
+    perform: threads.perform,
     waiting: (message) => process.stderr.write(`${message}\n`),
   })
   await workspace.refresh()
-  const library = new WorkspaceLibrary(workspace, () => performance.now())
-  return { library, workspace, close: () => workspace.close() }
+  const library = new WorkspaceLibrary(workspace)
+  const stop = new AbortController()
+  const tracing = library.traceAll(stop.signal)
+  const close = async () => {
+    stop.abort()
+    await tracing.catch(() => {})
+    await workspace.close()
+    await threads.close()
+  }
+  return { library, workspace, tracing, close }
 }
 
 async function filesLibrary(inputs: readonly string[], flags: ServeFlags): Promise<Opened> {
@@ -167,5 +185,5 @@ async function filesLibrary(inputs: readonly string[], flags: ServeFlags): Promi
   bars.stop()
   job?.stop()
   if (flags.quiet !== true) for (const one of library.notices) process.stderr.write(`${noticeLine(one)}\n`)
-  return { library, workspace: null, close: () => threads.close() }
+  return { library, workspace: null, tracing: null, close: () => threads.close() }
 }

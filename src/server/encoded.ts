@@ -8,11 +8,18 @@ import type { Encoded } from './library.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
+// A fifth of the time of the usual level for a tenth more bytes.
+const LEVEL = 2
+
 const compress = promisify(gzip)
 
 export async function encoded(text: string): Promise<Encoded> {
   const identity = new TextEncoder().encode(text)
-  return { etag: `"${sha256Hex(text).slice(0, 24)}"`, identity, gzip: new Uint8Array(await compress(identity)) }
+  return {
+    etag: `"${sha256Hex(text).slice(0, 24)}"`,
+    identity,
+    gzip: new Uint8Array(await compress(identity, { level: LEVEL })),
+  }
 }
 
 /** The answer to a request that may hold the body already (`If-None-Match`) or take it compressed. */

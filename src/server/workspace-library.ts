@@ -10,27 +10,23 @@ import type { Changes, Decided, Encoded, Library, Read, StoryLine, StoryPage, St
 import { searchablesOf } from './story-line.ts'
 
 interface Ready {
+  /** As the store said when it was made. */
+  readonly stamp: string
   readonly body: Promise<Encoded | null>
-  /** Until when it is sent without asking the store, by `now`. */
-  readonly until: number
 }
 
-// Stories held ready; a story of thirty articles is a megabyte.
-const MOST_READY = 100
-// Another process may have added to the story meanwhile: so old may be what a reader sees.
-const FRESH_MS = 2000
+// Stories held ready in memory, by the length of their JSON: some hundreds of ten articles.
+const MOST_READY_BYTES = 200_000_000
 
 export class WorkspaceLibrary implements Library {
   readonly mode = 'workspace'
   readonly changes: Changes
   readonly #workspace: Workspace
-  readonly #now: () => number
   readonly #ready = new Map<string, Ready>()
+  #held = 0
 
-  /** `now`: milliseconds, steadily rising. */
-  constructor(workspace: Workspace, now: () => number) {
+  constructor(workspace: Workspace) {
     this.#workspace = workspace
-    this.#now = now
     this.changes = {
       since: async (cursor) => (await workspace.changesSince(cursor)).map(eventOf),
       last: () => workspace.lastChange(),
@@ -43,19 +39,36 @@ export class WorkspaceLibrary implements Library {
   }
 
   /** Those who ask for one story at once wait for one making of it. */
-  story(id: string): Promise<Encoded | null> {
+  async story(id: string): Promise<Encoded | null> {
+    const stamp = await this.#workspace.storyStamp(id)
+    // A story that has grown is found under its old name too, by the store.
+    if (stamp === null) return this.#made(id)
     const known = this.#ready.get(id)
-    if (known !== undefined && known.until > this.#now()) return known.body
+    if (known?.stamp === stamp) return known.body
     const body = this.#made(id)
-    this.#ready.delete(id)
-    this.#ready.set(id, { body, until: this.#now() + FRESH_MS })
-    for (const old of this.#ready.keys()) {
-      if (this.#ready.size <= MOST_READY) break
-      this.#ready.delete(old)
+    this.#ready.set(id, { stamp, body })
+    try {
+      const made = await body
+      this.#held += made?.identity.length ?? 0
+      await this.#makeRoom()
+      return made
+    } catch (error) {
+      // A failure is told to those who asked, and not kept.
+      this.#ready.delete(id)
+      throw error
     }
-    // A failure is told to those who asked, and not kept.
-    body.catch(() => this.#ready.delete(id))
-    return body
+  }
+
+  /** Traces what nobody asked for yet, so that nobody waits for it: the newest first, until all is done or stopped. */
+  async traceAll(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const ids = await this.#workspace.untraced(50)
+      if (ids.length === 0) return
+      for (const id of ids) {
+        if (signal.aborted) return
+        await this.#workspace.story(id)
+      }
+    }
   }
 
   decisions(): Promise<readonly Decision[]> {
@@ -68,7 +81,6 @@ export class WorkspaceLibrary implements Library {
     if (!trying) {
       await this.#workspace.setDecisions(decisions)
       await this.#workspace.refresh()
-      this.#ready.clear()
     }
     const stories = were.flatMap((result) => (result === null ? [] : searchablesOf(result).map(({ line }) => line)))
     return { before: { stories, total: stories.length }, after }
@@ -84,8 +96,16 @@ export class WorkspaceLibrary implements Library {
       progress('importing', i + 1, sources.length)
     }
     await this.#workspace.refresh()
-    this.#ready.clear()
     return { stories: await this.#workspace.storiesOf([...added]), notices }
+  }
+
+  /** The longest held go first. */
+  async #makeRoom(): Promise<void> {
+    for (const [id, { body }] of this.#ready) {
+      if (this.#held <= MOST_READY_BYTES) return
+      this.#ready.delete(id)
+      this.#held -= (await body)?.identity.length ?? 0
+    }
   }
 
   async #made(id: string): Promise<Encoded | null> {

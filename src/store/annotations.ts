@@ -4,6 +4,7 @@ import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { annotateAll } from '../pipeline/pipeline.ts'
 import { VERSION } from '../pipeline/version.ts'
+import { type Perform, performHere } from '../pipeline/work.ts'
 import type { Queries } from './database.ts'
 
 export interface VersionOf {
@@ -18,7 +19,11 @@ export const PACK = `stemma ${VERSION}, ${Object.entries(LANGUAGE_VERSIONS)
   .join(', ')}`
 
 /** In the order of `versions`; those not there yet (or of another pack) are made and kept. */
-export async function annotationsOf({ query }: Queries, versions: readonly VersionOf[]): Promise<Annotation[]> {
+export async function annotationsOf(
+  { query }: Queries,
+  versions: readonly VersionOf[],
+  perform: Perform = performHere,
+): Promise<Annotation[]> {
   const rows = await query<{ article: number; n: number; record: string }>(
     `select article, n, record from annotation
      where pack = $3 and (article, n) in (select * from unnest($1::int[], $2::int[]))`,
@@ -26,7 +31,10 @@ export async function annotationsOf({ query }: Queries, versions: readonly Versi
   )
   const found = new Map(rows.map(({ article, n, record }) => [`${article}/${n}`, JSON.parse(record) as Annotation]))
   const missing = versions.filter(({ no, n }) => !found.has(`${no}/${n}`))
-  const made = await annotateAll(missing.map(({ article }) => article))
+  const made = await annotateAll(
+    missing.map(({ article }) => article),
+    { perform },
+  )
   if (missing.length > 0)
     await query(
       `insert into annotation (article, n, pack, record)

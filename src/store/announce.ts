@@ -4,6 +4,7 @@
  * crash on the way tells nothing twice: findings, changes and the end of the wish are one transaction.
  */
 import type { Result } from '../model/result.ts'
+import type { Perform } from '../pipeline/work.ts'
 import type { Database, Queries } from './database.ts'
 import { storyResult } from './story-result.ts'
 
@@ -30,23 +31,23 @@ interface Finding {
 }
 
 /** Stories with articles to announce, one after the other. Returns how many changes there were. */
-export async function announce(database: Database, now: () => Date): Promise<number> {
+export async function announce(database: Database, now: () => Date, perform: Perform): Promise<number> {
   let count = 0
   for (;;) {
     const [next] = await database.query<{ story: string }>(
       'select story from article where announce and not pending and story is not null order by no limit 1',
     )
     if (next === undefined) return count
-    count += await announceStory(database, next.story, now())
+    count += await announceStory(database, next.story, now(), perform)
   }
 }
 
-async function announceStory(database: Database, story: string, at: Date): Promise<number> {
+async function announceStory(database: Database, story: string, at: Date, perform: Perform): Promise<number> {
   const members = await database.query<{ no: number; id: string; versions: number; announce: boolean }>(
     'select no, id, versions, announce from article where story = $1 order by no',
     [story],
   )
-  const result = await storyResult(database, story)
+  const result = await storyResult(database, story, perform)
   const traced = result?.stories[0]
   const thread = members[0]?.no
   if (traced === undefined || thread === undefined) return 0

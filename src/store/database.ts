@@ -3,6 +3,8 @@
  * SQL is written once, in the dialect both speak, and reads in batches (`= any($1)`, `unnest`).
  */
 
+import type { Perform } from '../pipeline/work.ts'
+
 export type Row = Readonly<Record<string, unknown>>
 
 export interface Queries {
@@ -29,6 +31,8 @@ export interface Surroundings {
   readonly now: () => Date
   /** Told once per outage when the database cannot be reached, and again when it can. */
   readonly waiting?: (message: string) => void
+  /** Who annotates articles and traces stories; without it, this thread. The same results whoever does. */
+  readonly perform?: Perform
   /** How long an unreachable database is waited for, in milliseconds. */
   readonly patienceMs?: number
 }

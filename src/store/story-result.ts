@@ -11,7 +11,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Result, TracedStory } from '../model/result.ts'
 import type { Story } from '../model/story.ts'
 import { resultOf } from '../pipeline/pipeline.ts'
-import { perform } from '../pipeline/work.ts'
+import { type Perform, performHere } from '../pipeline/work.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { annotationsOf, PACK, type VersionOf } from './annotations.ts'
@@ -25,18 +25,22 @@ interface Member extends VersionOf {
 }
 
 /** Also of a story that has grown into another since; null when it was never there. */
-export async function storyResult(database: Database, id: string): Promise<Result | null> {
+export async function storyResult(
+  database: Database,
+  id: string,
+  perform: Perform = performHere,
+): Promise<Result | null> {
   const found = await storyRow(database, id)
   if (found === null) return null
   const story = JSON.parse(found.record) as Story
   const members = await membersOf(database, story.articles)
   const decisions = about(await decisionsOf(database), new Set(story.articles))
-  const annotations = await annotationsOf(database, members)
+  const annotations = await annotationsOf(database, members, perform)
   const { articles } = identify(
     members.map(({ article }) => article),
     decisions,
   )
-  const traced = await tracedStory(database, { found, story, members, articles, annotations, decisions })
+  const traced = await tracedStory(database, { found, story, members, articles, annotations, decisions, perform })
   const edits = members.some(({ n }) => n > 1) ? await editsOf(database, story.articles) : []
   const whole = edits.length === 0 ? traced : { ...traced, edits }
   return resultOf({ articles, annotations, stories: [whole], notices: [] }, { decisions })
@@ -47,12 +51,13 @@ export async function wholeResult(
   database: Database,
   ids: readonly string[] | null,
   notices: readonly Notice[],
+  perform: Perform = performHere,
 ): Promise<Result> {
   const articles: Article[] = []
   const annotations: Annotation[] = []
   const stories: TracedStory[] = []
   for await (const { id } of storiesInOrder(database, ids)) {
-    const result = await storyResult(database, id)
+    const result = await storyResult(database, id, perform)
     if (result === null) continue
     articles.push(...result.articles)
     annotations.push(...result.annotations)
@@ -114,14 +119,16 @@ interface Parts {
   readonly articles: readonly Article[]
   readonly annotations: readonly Annotation[]
   readonly decisions: readonly Decision[]
+  readonly perform: Perform
 }
 
 async function tracedStory(database: Database, parts: Parts): Promise<TracedStory> {
-  const { found, story, members, articles, annotations, decisions } = parts
+  const { found, story, members, articles, annotations, decisions, perform } = parts
   const versions = members.map(({ article, hash }) => [article.id, hash])
   const key = sha256Hex(JSON.stringify([PACK, versions, decisions, story]))
   if (found.resultKey === key && found.result !== null) return JSON.parse(found.result) as TracedStory
-  const traced = await perform('story', { story, articles, annotations, decisions })
+  const [traced] = await perform('story', [{ story, articles, annotations, decisions }], () => {})
+  if (traced === undefined) throw new Error('a story was performed without a result')
   // Whoever comes first writes it; a story that was regrouped meanwhile is another row, or has another record.
   await database.query(
     `update story set result_key = $2, result = $3, origins_min = $4, origins_max = $5 where id = $1 and record = $6`,

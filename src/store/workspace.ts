@@ -8,6 +8,7 @@ import type { Edit } from '../model/edit.ts'
 import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
+import { type Perform, performHere } from '../pipeline/work.ts'
 import { type Added, addArticles, type KeptSource, keepSource, LARGEST_KEPT_BYTES, sourceOf } from './add.ts'
 import { announce, changesAfter, type WorkspaceChange } from './announce.ts'
 import { dumpCase } from './case/dump.ts'
@@ -57,11 +58,13 @@ const BATCH = 50
 export class Workspace {
   readonly #database: Database
   readonly #now: () => Date
+  readonly #perform: Perform
   readonly #memory = new ArticleMemory()
 
-  constructor(database: Database, { now }: Surroundings) {
+  constructor(database: Database, { now, perform = performHere }: Surroundings) {
     this.#database = database
     this.#now = now
+    this.#perform = perform
   }
 
   get where(): string {
@@ -114,7 +117,7 @@ export class Workspace {
    */
   async refresh(): Promise<Refreshed> {
     const refreshed = await refresh(this.#database, this.#memory)
-    await announce(this.#database, this.#now)
+    await announce(this.#database, this.#now, this.#perform)
     return refreshed
   }
 
@@ -128,6 +131,26 @@ export class Workspace {
     return storyPage(this.#database, query)
   }
 
+  /** Stories whose result nobody asked for yet, the newest first. */
+  async untraced(limit: number): Promise<string[]> {
+    const rows = await this.#database.query<{ id: string }>(
+      'select id from story where result is null order by latest desc nulls last, id limit $1',
+      [limit],
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** Changes whenever the result of the story does; null where there is no such story. One small query. */
+  async storyStamp(id: string): Promise<string | null> {
+    const [row] = await this.#database.query<{ stamp: string | null }>(
+      `select md5(s.record || (select string_agg(a.no || ':' || a.versions, ' ' order by a.no) from article a where a.story = s.id)
+         || coalesce((select string_agg(record, ' ' order by place) from decision), '')) as stamp
+       from story s where s.id = $1`,
+      [id],
+    )
+    return row?.stamp ?? null
+  }
+
   /** The stories that these articles stand in, by id. */
   async storiesOf(articles: readonly string[]): Promise<string[]> {
     const rows = await this.#database.query<{ story: string }>(
@@ -139,12 +162,12 @@ export class Workspace {
 
   /** The Result of one story; also by the id it had before it grew. Null when there is none. Traced when first asked. */
   story(id: string): Promise<Result | null> {
-    return storyResult(this.#database, id)
+    return storyResult(this.#database, id, this.#perform)
   }
 
   /** One Result of the stories that hold these articles, or of all there are. In memory whole: for what a reader reads. */
   async result(articles: readonly string[] | null, notices: readonly Notice[] = []): Promise<Result> {
-    return wholeResult(this.#database, articles, notices)
+    return wholeResult(this.#database, articles, notices, this.#perform)
   }
 
   /** Every story as `group` prints it, ordered by its first article's id. */
