@@ -91,9 +91,13 @@ export async function measureGroupGrowth(log: Log = () => {}): Promise<Record<st
   }
 }
 
-/** Articles with the corpus's words: a half of each word from one article in another order, a half from another. */
-function generated(articles: readonly Article[], size: number): Article[] {
-  return Array.from({ length: size }, (_, i): Article => {
+/**
+ * Articles with the corpus's words: a half of each word from one article in another order, a half from another. The
+ * `from`th and so on.
+ */
+export function generated(articles: readonly Article[], size: number, from = 0): Article[] {
+  return Array.from({ length: size }, (_, k): Article => {
+    const i = from + k
     const one = articles[hash32(`one ${i}`) % articles.length] as Article
     const other = articles[hash32(`other ${i}`) % articles.length] as Article
     const pick = (from: Article, seed: string) => {

@@ -12,7 +12,7 @@ import { COPIED_LEAST, COPIED_SHARE, type Kept, standingOf } from './group.ts'
 import { type Lexicon, type Opening, openingOf } from './opening.ts'
 import { Beside, FEATURES } from './pair.ts'
 import { bodyOf } from './quoted.ts'
-import { firstFeatures, LEAST_FIRST, logistic, type PairModel } from './score.ts'
+import { firstFeatures, logistic, type PairModel } from './score.ts'
 import { type Ground, type Profile, weigh } from './weigh.ts'
 
 /** What grouping reads of one article, made from it alone. */
@@ -119,14 +119,6 @@ export function firstScore(
     (first[CLOSENESS + 1] ?? 0) * (alike * Math.min(nearA, nearB)) +
     (first[CLOSENESS + 2] ?? 0) * (alike * Math.max(nearA, nearB))
   return Math.max(copied ? COPIED : 0, logistic([sum], []))
-}
-
-/**
- * Can the pair ever count as a link, whatever company the two come to keep? Its score is highest while each is the
- * other's nearest. Two of three candidate pairs are none (abp-2012-2016) and need not be kept.
- */
-export function isLink(model: PairModel, likeness: Likeness): boolean {
-  return firstScore(model, likeness, likeness.alike, likeness.alike) >= LEAST_FIRST
 }
 
 /**

@@ -1,9 +1,9 @@
 /**
  * Articles that are new or changed joined to the stories that are there: only what they touch is read and reckoned
- * again. The rest keeps the likenesses it was given when it came; `settle` reckons all of them anew (decision 0025).
+ * again. The rest keeps the likenesses it was given when it came; `settle` reckons all of them anew (decision 0029).
  */
 import { LEAST_LIKENESS, weightiest } from '../../group/candidates.ts'
-import { firstScore, isCopied, isLink, type JoinModel, likenessesOf, loadJoinModel } from '../../group/join.ts'
+import { firstScore, isCopied, type JoinModel, likenessesOf, loadJoinModel } from '../../group/join.ts'
 import type { Profile } from '../../group/weigh.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Queries } from '../database.ts'
@@ -139,10 +139,7 @@ async function link(
   const all = await memory.get(queries, [...new Set([...near.keys(), ...[...near.values()].flat()])])
   const profiles = model.weigh(openings(all), await ground(all))
   const edges = edgesOf(model, all, profiles, near)
-  await writeEdges(
-    queries,
-    edges.filter((edge) => isLink(model.pair, edge)),
-  )
+  await writeEdges(queries, edges)
   return strengthen(queries, model, edges)
 }
 

@@ -3,7 +3,7 @@
 import type { Notice } from '../../error/notice.ts'
 import { weightiest } from '../../group/candidates.ts'
 import { groupAll, type Kept } from '../../group/group.ts'
-import { isLink, likenessesKept, loadJoinModel } from '../../group/join.ts'
+import { likenessesKept, loadJoinModel } from '../../group/join.ts'
 import type { Article } from '../../model/article.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Queries } from '../database.ts'
@@ -86,10 +86,10 @@ async function keep(queries: Queries, kept: Kept, rowOf: ReadonlyMap<string, Row
   const { pair } = await loadJoinModel()
   await writeEdges(
     queries,
-    likenessesKept(pair, kept).flatMap((likeness, i) =>
-      isLink(pair, likeness)
-        ? [{ ...likeness, a: first(candidates.a[i] as number), b: first(candidates.b[i] as number) }]
-        : [],
-    ),
+    likenessesKept(pair, kept).map((likeness, i) => ({
+      ...likeness,
+      a: first(candidates.a[i] as number),
+      b: first(candidates.b[i] as number),
+    })),
   )
 }

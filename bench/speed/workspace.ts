@@ -1,0 +1,130 @@
+/**
+ * The workspace at 6,000 articles of abp-2012-2016: how long a new article takes until it is safe on the disk, in its
+ * story, and the story's origins are told again (`workspace.latency.ms`, the median; the slowest in twenty beside it),
+ * and how far stories joined article by article agree with those of all articles at once (`workspace.joined`, F1 of B³).
+ * `growth`: 40,000 articles put into a workspace, resident memory at each 10,000.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { group } from '../../src/group/group.ts'
+import type { Article } from '../../src/model/article.ts'
+import { openWorkspace } from '../../src/store/open.ts'
+import type { Workspace } from '../../src/store/workspace.ts'
+import { present, records, shared } from '../quality/corpora.ts'
+import { bareArticle } from '../quality/group-sets.ts'
+import { generated } from './group.ts'
+
+const CORPUS = 'data/clustering/abp-2012-2016/abp_6000.jsonl.gz'
+// Every sixtieth article comes late: enough for a median and the slowest in twenty, in a few minutes.
+const LATE_EVERY = 60
+
+type Log = (line: string) => void
+
+export async function measureWorkspace(log: Log): Promise<Record<string, number>> {
+  if (!present(CORPUS)) {
+    log(`workspace: skipped, no ${CORPUS} under STEMMA_SHARED`)
+    return {}
+  }
+  const all = corpus()
+  const late = all.filter((_, i) => i % LATE_EVERY === LATE_EVERY - 1)
+  const lateIds = new Set(late.map(({ id }) => id))
+  return inFolder(async (workspace) => {
+    const began = performance.now()
+    await workspace.add(all.filter(({ id }) => !lateIds.has(id)))
+    await workspace.refresh()
+    log(`workspace: ${all.length - late.length} articles taken in and grouped in ${seconds(began)} s`)
+    const times: number[] = []
+    const processor: number[] = []
+    for (const article of late) {
+      const started = performance.now()
+      const before = process.cpuUsage()
+      await workspace.add([article], { announce: true })
+      await workspace.refresh()
+      times.push(performance.now() - started)
+      const used = process.cpuUsage(before)
+      processor.push((used.user + used.system) / 1000)
+    }
+    const changes = (await workspace.changesSince(0, 100_000)).length
+    log(
+      `workspace: ${late.length} joined, ${changes} changes told; by the wall, ms: ${spread(times)}; processor: ${spread(processor)}`,
+    )
+    const joined = await storiesOf(workspace)
+    const { stories } = await group(all, [], {})
+    return {
+      'workspace.latency.ms': at(times, 0.5),
+      'workspace.latency.p95.ms': at(times, 0.95),
+      'workspace.latency.processor.ms': at(processor, 0.5),
+      'workspace.joined': bCubed(
+        joined,
+        stories.map(({ articles }) => articles),
+      ),
+    }
+  })
+}
+
+const GROWTH = 40_000
+
+/** An hour. */
+export async function measureWorkspaceGrowth(log: Log): Promise<Record<string, number>> {
+  if (!present(CORPUS)) return {}
+  const texts = corpus()
+  return inFolder(async (workspace) => {
+    const found: number[] = []
+    for (let from = 0; from < GROWTH; from += 100) {
+      await workspace.add(generated(texts, 100, from))
+      if ((from + 100) % 2000 === 0) await workspace.refresh()
+      if ((from + 100) % 10_000 !== 0) continue
+      found.push(process.memoryUsage.rss() / 2 ** 20)
+      log(`workspace: ${from + 100} articles, ${Math.round(found.at(-1) ?? 0)} MB resident`)
+    }
+    return {
+      'workspace.growth.firstMegabytes': found[0] ?? Number.NaN,
+      'workspace.growth.lastMegabytes': found.at(-1) ?? Number.NaN,
+    }
+  })
+}
+
+/** Each known by an id of its own, as feeds give them. */
+function corpus(): Article[] {
+  return records<Parameters<typeof bareArticle>[0]>(shared(CORPUS)).map((record) => {
+    const article = bareArticle(record)
+    return { ...article, id: `abp-${article.id}`, sha256: article.id }
+  })
+}
+
+async function inFolder<T>(work: (workspace: Workspace) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'))
+  const workspace = await openWorkspace(join(folder, 'case'), { now: () => new Date() })
+  try {
+    return await work(workspace)
+  } finally {
+    await workspace.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function storiesOf(workspace: Workspace): Promise<(readonly string[])[]> {
+  const found = []
+  for await (const { articles } of workspace.groups()) found.push(articles)
+  return found
+}
+
+function bCubed(ours: readonly (readonly string[])[], theirs: readonly (readonly string[])[]): number {
+  const setsOf = (of: typeof ours) => new Map(of.flatMap((ids) => ids.map((id) => [id, new Set(ids)] as const)))
+  const [a, b] = [setsOf(ours), setsOf(theirs)]
+  let precision = 0
+  let recall = 0
+  for (const [id, own] of a) {
+    const other = b.get(id) ?? new Set()
+    const both = [...own].filter((one) => other.has(one)).length
+    precision += both / own.size / a.size
+    recall += both / other.size / a.size
+  }
+  return (2 * precision * recall) / (precision + recall)
+}
+
+const at = (values: readonly number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN
+const spread = (values: readonly number[]) => [0.5, 0.95, 1].map((share) => Math.round(at(values, share))).join(' / ')
+const seconds = (began: number) => Math.round((performance.now() - began) / 1000)
