@@ -1,5 +1,5 @@
-/** How origins and own reporting are called on the page. */
-import type { Origin, OwnReporting } from '../../model/origin.ts'
+/** How origins are called on the page. */
+import type { Origin } from '../../model/origin.ts'
 import { lostLabel } from '../lookup.ts'
 import { plainLine } from '../plain.ts'
 
@@ -16,10 +16,4 @@ export function originName({ id, kind, name }: Pick<Origin, 'id' | 'kind' | 'nam
   const plain = plainLine(name)
   if (kind === 'lost') return lostLabel(id)
   return plain === '' ? ORIGIN_KIND[kind] : plain
-}
-
-export const OWN_WORDS: Readonly<Record<OwnReporting, string>> = {
-  primary: 'the main news is its own',
-  some: 'some reporting of its own',
-  none: 'nothing of its own',
 }
