@@ -7,10 +7,12 @@ import { isFiniteVerb, isRelative, verbGroupStart } from './grammar.ts'
 
 /** The statement's first finite verb that is not in a clause put before it ("If it rains, the river rises"). */
 export function mainVerb(tokens: readonly Token[]): number {
-  const from = frontedEnd(tokens)
-  const at = tokens.findIndex(
-    (token, i) => i >= from && isFiniteVerb(tokens, i) && (token.pos === 'VERB' || token.pos === 'AUX'),
-  )
+  let at = -1
+  for (let i = frontedEnd(tokens); i < tokens.length && at < 0; i++) {
+    // "The deal, which Orr would drop, closes in May": the verb is after the relative clause.
+    if (isRelative(tokens[i]) && tokens[i - 1]?.text === ',') i = Math.max(i, relativeEnd(tokens, i))
+    else if (isFiniteVerb(tokens, i) && (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX')) at = i
+  }
   if (at < 0 || tokens[at]?.pos === 'VERB') return at
   // "had been seen": the verb that the auxiliaries lead to; "was at play": the auxiliary itself.
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
@@ -21,10 +23,20 @@ export function mainVerb(tokens: readonly Token[]): number {
   return at
 }
 
+/** The comma that closes the relative clause; where none does, the place it began. */
+function relativeEnd(tokens: readonly Token[], from: number): number {
+  let verb = false
+  for (let i = from + 1; i < tokens.length; i++) {
+    if (isFiniteVerb(tokens, i)) verb = true
+    if (verb && tokens[i]?.text === ',') return i
+  }
+  return from
+}
+
 const FRONTED = /^(?:if|unless|although|though|while|when|because|since|after|before|as|once)$/
 
 function frontedEnd(tokens: readonly Token[]): number {
-  const first = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text))
+  const first = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text) && token.lower !== 'that')
   if (!FRONTED.test(tokens[first]?.lower ?? '')) return 0
   const comma = tokens.findIndex((token, i) => i > first && token.text === ',')
   return comma > 0 && comma < tokens.length - 3 ? comma + 1 : 0

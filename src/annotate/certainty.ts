@@ -84,7 +84,7 @@ export function judge(
   if (
     opinion !== undefined &&
     OPINION.has(opinion.lemma) &&
-    (by.length > 0 || hasSpeaker(tokens, main)) &&
+    (hasSpeaker(tokens, main) || (by.length > 0 && !isCounted(tokens, main))) &&
     !/^(?:of|about|in|for|with)$/.test(tokens[main + 1]?.lower ?? '')
   ) {
     if (certainty === 'asserted') certainty = 'hedged'
@@ -179,6 +179,10 @@ function hedgeAt(tokens: readonly Token[], i: number, attributed: boolean): stri
   if (CONDITIONS.has(lower) && i === 0 && lower === 'if') return 'en.certainty.condition'
   return null
 }
+
+/** "64 percent think …": a count of opinions is no doubt. */
+const isCounted = (tokens: readonly Token[], main: number): boolean =>
+  tokens.slice(Math.max(0, main - 4), main).some((token) => token.pos === 'NUM' || token.lower === 'percent')
 
 const hasSpeaker = (tokens: readonly Token[], main: number): boolean =>
   tokens.slice(Math.max(0, main - 4), main).some((token) => /^(?:i|we|he|she|they)$/.test(token.lower))

@@ -36,3 +36,15 @@ test('a hyperlink to an outlet is a mark', async () => {
   const links = [{ start: 23, end: 35, url: 'https://www.reuters.com/world/bridge' }]
   expect(await marks(text, { ...own, links })).toEqual(['link Reuters'])
 })
+
+test('a hyperlink on the words of citing is a mark of the outlet beside them', async () => {
+  const text = 'The Ellmouth Gazette reported on Monday that the bridge will close.'
+  const links = [{ start: 21, end: 39, url: 'https://gazette.example/bridge' }]
+  expect(await marks(text, { ...own, links })).toEqual(['link Ellmouth Gazette'])
+})
+
+test('a hyperlink on other words of an unknown host is none', async () => {
+  const text = 'The Ellmouth Gazette reported on Monday that the bridge will close.'
+  const links = [{ start: 45, end: 55, url: 'https://bridges.example/' }]
+  expect(await marks(text, { ...own, links })).toEqual([])
+})

@@ -56,6 +56,10 @@ export function marksOf(
 
 const isText = (passage: Passage): boolean => passage.place === 'body'
 
+/** What a link may lie on that leads to who reported it. */
+const CITING =
+  /\b(?:report(?:s|ed|ing)?|said|says|told|wrote|writes|according to|story|article|account|interview|investigation|reveal(?:s|ed)|publish(?:ed|es)?|noted|obtained|scoop)\b/i
+
 /** "Northern Telegraph Agency" has 26 letters; a line that is only a name stays under this. */
 const LONGEST_LINE = 50
 
@@ -251,15 +255,15 @@ class Writer {
       if (passage === undefined || passage.place !== 'body' || link.end <= link.start) continue
       const linked = this.#outlets.byDomain(link.url)
       const named = overlapping(meant, link)[0]
-      const name = linked?.name ?? named?.name ?? null
+      // "The Courier [reported on Monday]": the link lies on the words of citing, the outlet beside them.
+      const sentence = itemAt(passage.sentences, link.start)
+      const cites = CITING.test(this.#text.slice(link.start, link.end))
+      const beside = cites && sentence !== undefined ? this.#toWhom(link, sentence, meant) : null
+      const name = linked?.name ?? named?.name ?? beside
       if (name === null || name === this.#own) continue
-      this.#add(
-        'link',
-        { start: link.start, end: link.end },
-        name,
-        linked === null ? 'link-on-name' : 'link',
-        linked === null ? 0.5 : 1,
-      )
+      const span = { start: link.start, end: link.end }
+      if (linked !== null) this.#add('link', span, name, 'link', 1)
+      else this.#add('link', span, name, named === undefined ? 'link-on-cue' : 'link-on-name', 0.5)
     }
   }
 

@@ -11,6 +11,21 @@ test('what somebody says within what an outlet reports is a chain of two', async
   expect(inner).toMatchObject({ name: 'police', sourceKind: 'state', refersTo: outer?.id })
 })
 
+test('"according to" an outlet, what somebody said is a chain of two', async () => {
+  const { attributions } = await annotate(
+    inventedArticle('According to the Ellmouth Gazette, the mayor said that engineers had warned him about the dam.'),
+  )
+  expect(attributions.map((one) => one.refersTo)).toEqual([null, attributions[0]?.id])
+  expect(attributions[0]?.name).toBe('Ellmouth Gazette')
+})
+
+test('the outlet that was told is no part of what was said', async () => {
+  const { statements } = await annotate(
+    inventedArticle('Three people familiar with the matter told Reuters the deal was off.'),
+  )
+  expect(statements.map((one) => [one.start, one.end])).toEqual([[51, 67]])
+})
+
 test.each([
   ['A spokesman for the bank said the work was late. “It is what it is,” he said.', 'bank'],
   ['Lena Marsh, the minister, said the work was late. “It is what it is,” she said.', 'Lena Marsh'],

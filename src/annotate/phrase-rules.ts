@@ -76,7 +76,10 @@ export function byColon(frame: SentenceFrame): Found[] {
   if (closing !== null) return [closing]
   const from = tokens[0]?.lower === 'from' ? 1 : tokens[1]?.lower === 'from' ? 2 : 0
   const source = from > 0 ? { from, to: at } : nounPhraseBefore(tokens, at)
-  if (source === null || (!quoted && !tokens.slice(source.from, source.to).some((token) => token.pos === 'PROPN')))
+  if (
+    source === null ||
+    (!quoted && !tokens.slice(source.from, source.to).some((token) => /^\p{Lu}/u.test(token.text)))
+  )
     return []
   const content = frame.content({ from: at + 1, to: tokens.length })
   const cue = frame.span({ from: at, to: at + 1 })
