@@ -10,7 +10,7 @@ import type { Clusters } from './clusters.ts'
 /** At 20 bits the index stays in the processor's cache; dev accuracy is that of 22 bits. */
 export const HASH_BITS = 20
 const MASK = (1 << HASH_BITS) - 1
-const FEATURES = 31
+const FEATURES = 34
 
 const EDGE = 0x7fff_fff1
 
@@ -57,6 +57,41 @@ function shapeOf(text: string, lower: string): number {
   return (text.charAt(0) === lower.charAt(0) ? 7 : 6) + more
 }
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Words that are a finite verb wherever they stand, nearly. */
+const VERBS = set(
+  `is are was were am be been 's ’s 're ’re 'm ’m has have had 've ’ve does do did will would 'll ’ll 'd ’d can could may might must
+  shall should ca wo n't n’t said says told went came took gave made knew thought became began saw got wants`,
+)
+/** Marks and words at which a clause begins or ends. */
+const BREAKS = set(
+  `, ; : . ! ? ( ) — – -- … ... " “ ” that which who whom whose when while if because although and but or as after before`,
+)
+
+/**
+ * For each word whether a sure verb stands in its clause: 1 before it, 2 after it. "…, the log at Norvik shows": none but
+ * this can be the verb, which words next to it do not tell.
+ */
+function verbsAround(lower: readonly string[]): Uint8Array {
+  const found = new Uint8Array(lower.length)
+  let seen = 0
+  for (let i = 0; i < lower.length; i++) {
+    const word = lower[i] ?? ''
+    found[i] = seen
+    if (BREAKS.has(word)) seen = 0
+    else if (VERBS.has(word)) seen = 1
+  }
+  seen = 0
+  for (let i = lower.length - 1; i >= 0; i--) {
+    const word = lower[i] ?? ''
+    found[i] = (found[i] ?? 0) + seen
+    if (BREAKS.has(word)) seen = 0
+    else if (VERBS.has(word)) seen = 2
+  }
+  return found
+}
+
 /**
  * Features of each word of one sentence. `lower`: the words in lower case; `fixed`: −1 for those whose features are wanted. O(characters of the words).
  */
@@ -89,6 +124,7 @@ export function posFeatures(
   }
   // "Mayor Opens Bridge": no long word in small letters tells the setting, not the name.
   const style = capital + small < 3 ? 2 : small * 4 < capital ? 1 : 0
+  const clause = verbsAround(lower)
   const hashes = new Uint32Array(n * FEATURES)
   const ends = new Int32Array(n)
   let k = 0
@@ -141,6 +177,10 @@ export function posFeatures(
     add(28, c, e)
     add(29, before, e)
     add(30, e, after)
+    const verbs = (clause[i] ?? 0) + (i + 1 < n && BREAKS.has(lower[i + 1] ?? '') ? 4 : i + 1 === n ? 8 : 0)
+    add(31, verbs, e)
+    add(32, verbs, w)
+    add(33, verbs, c)
     ends[i] = k
   }
   return { hashes, ends }
