@@ -3,6 +3,7 @@
  * transitions (int16), then rows in order of their hash: difference to the hash before (varint), a bit for each label
  * with a weight, those weights (int8). Rows without weights are left out. Decoding 100,000 rows takes about 10 ms.
  */
+import { fromBase64 } from '../text/base64.ts'
 import { FeatureTable, type SequenceModel } from './sequence-model.ts'
 
 const MAGIC = 0x53
@@ -170,13 +171,4 @@ function toBase64(...lists: readonly number[][]): string {
     parts.push(four.slice(0, Math.min(4, bytes.length - i + 1)).join(''))
   }
   return parts.join('')
-}
-
-/** Node's own decoder where there is one (a millisecond a megabyte), the browser's otherwise. */
-function fromBase64(text: string): Uint8Array {
-  if (typeof Buffer !== 'undefined') return new Uint8Array(Buffer.from(text, 'base64'))
-  const characters = atob(text)
-  const bytes = new Uint8Array(characters.length)
-  for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i)
-  return bytes
 }

@@ -61,15 +61,19 @@ export function shapeOf(text: string): string {
   return shape.slice(0, 10)
 }
 
-/** Features of each token of each sentence of one article. O(tokens). */
+/**
+ * Features of each token of each sentence of one article. `fixed`: for each sentence, −1 for the tokens whose features are
+ * wanted; absent: all are. O(tokens).
+ */
 export function nameFeatures(
   sentences: readonly (readonly Token[])[],
   gazetteer: Gazetteer,
   clusters: Clusters,
+  fixed: readonly Int8Array[] | null = null,
 ): FeatureLists[] {
   const looks = sentences.map((tokens) => looksOf(tokens, gazetteer, clusters))
   const article = new ArticleMemory(looks)
-  return looks.map((sentence) => {
+  return looks.map((sentence, s) => {
     const capitals = sentence.filter((look) => look.capital).length
     const letters = sentence.filter((look) => /\p{L}/u.test(look.token.text)).length
     const shouting = letters > 2 && sentence.every((look) => look.token.text === look.token.text.toUpperCase())
@@ -77,7 +81,7 @@ export function nameFeatures(
     const style = shouting ? 1 : headline ? 2 : 0
     const hashes: number[] = []
     const ends = sentence.map((_, i) => {
-      addFeatures(hashes, sentence, i, style, article)
+      if (fixed === null || fixed[s]?.[i] === -1) addFeatures(hashes, sentence, i, style, article)
       return hashes.length
     })
     return { hashes, ends }

@@ -35,15 +35,40 @@ export function taggedNames(
   gazetteer: Gazetteer,
   clusters: Clusters,
 ): TaggedName[] {
-  const features = nameFeatures(sentences, gazetteer, clusters)
+  const outside = model.labels.indexOf('O')
+  const fixed = sentences.map((tokens) => farFromNames(tokens, outside))
+  const features = nameFeatures(sentences, gazetteer, clusters, fixed)
   return sentences.flatMap((tokens, i) => {
-    const labels = features[i] === undefined ? [] : labelSparse(model, features[i])
+    const labels = features[i] === undefined ? [] : labelSparse(model, features[i], fixed[i])
     return spansOf(
       tokens,
       Array.from(labels, (label) => model.labels[label] ?? 'O'),
       i,
     )
   })
+}
+
+/** `outside` for small words without a capital or digit within two words, which are no part of a name; else −1. Halves the time. */
+function farFromNames(tokens: readonly Token[], outside: number): Int8Array {
+  const fixed = new Int8Array(tokens.length).fill(outside)
+  for (const [i, { text }] of tokens.entries()) {
+    if (!isSmall(text)) fixed.fill(-1, Math.max(0, i - 2), i + 3)
+  }
+  return fixed
+}
+
+/** All of it small letters of ASCII, or marks of it, or curly quotation marks and dashes. */
+function isSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (
+      code >= 0x61
+        ? code > 0x7e && (code < 0x2010 || code > 0x2027)
+        : code >= 0x30 && code !== 0x3a && code !== 0x3b && code !== 0x3f
+    )
+      return false
+  }
+  return true
 }
 
 /** Spans of B-/I-/O labels. */
