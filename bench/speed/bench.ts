@@ -14,6 +14,7 @@ import { measureGroupPeers } from './group-peers.ts'
 import { measureKills } from './kills.ts'
 import { measureRoom } from './room.ts'
 import { measureServed } from './served.ts'
+import { measureLanguage } from './language.ts'
 import { timesAndQuantitiesSpeed } from './times.ts'
 import { measureTrace } from './trace.ts'
 import { measureWorkspace, measureWorkspaceGrowth } from './workspace.ts'
@@ -21,6 +22,7 @@ import { measureWorkspace, measureWorkspaceGrowth } from './workspace.ts'
 const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   cold: coldStart,
   times: timesAndQuantitiesSpeed,
+  language: () => measureLanguage(console.log),
   collate: collateSpeed,
   trace: measureTrace,
   room: measureRoom,

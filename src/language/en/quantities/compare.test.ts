@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Quantity } from '../../../model/annotation.ts'
 import { findTimes } from '../times/times.ts'
-import { compareQuantities } from './compare.ts'
+import { compareQuantities, quantityComparison } from './compare.ts'
 import { findQuantities } from './quantities.ts'
 
 function quantityOf(text: string): Quantity {
@@ -42,4 +42,16 @@ test.each([
   expect(compareQuantities(quantityOf(a), quantityOf(b))).toBe(relation)
   const mirrored = relation in MIRROR ? MIRROR[relation as keyof typeof MIRROR] : relation
   expect(compareQuantities(quantityOf(b), quantityOf(a))).toBe(mirrored)
+})
+
+test.each([
+  ['more than 160 goats', '164 goats', '160 or more holds 164'],
+  ['164 goats', 'more than 160 goats', '160 or more holds 164'],
+  ['fewer than 100 goats', '164 goats', '100 or less has nothing in common with 164'],
+  ['two hours', '120 minutes', '2 hour is, within the rounding of a conversion (3 %), the same as 120 minute (2 hour)'],
+  ['about 160 goats', '160 goats', 'about 160 is a guess at 160'],
+  ['between 20 and 30 goats', '25 to 40 goats', '20 to 30 shares a part with 25 to 40'],
+  ['12 percent', '12 goats', 'percent and a count measure different things'],
+])('%s / %s: %s', (a, b, reason) => {
+  expect(quantityComparison(quantityOf(a), quantityOf(b)).reason).toBe(reason)
 })
