@@ -42,9 +42,23 @@ export function ageOf(lexemes: readonly Lexeme[], whole: Measured): Age | null {
   const before = lexemes[whole.from - 1]
   if (before?.lower === 'age' || before?.lower === 'aged') return made(whole.from - 1, whole.to, 1)
   if (before?.lower === 'ages') return made(whole.from, whole.to, 1)
+  // "ages 50 and 54", "aged 6, 9 and 12": those that follow, too.
+  if (/^(?:and|or|,)$/.test(before?.lower ?? '') && isFurtherAge(lexemes, whole.from - 2))
+    return made(whole.from, whole.to, 1)
   if (before?.lower === 'of' && /^ages?$/.test(lexemes[whole.from - 2]?.lower ?? ''))
     return made(whole.from, whole.to, 1)
   return isBesideName(lexemes, whole) ? made(whole.from, whole.to, 1) : null
+}
+
+/** Does the number at this place stand in a list that "ages" or "aged" began? At most four numbers back. */
+function isFurtherAge(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at, left = 4; left > 0; i -= 2, left--) {
+    if (lexemes[i]?.kind !== 'number') return false
+    const before = lexemes[i - 1]?.lower ?? ''
+    if (/^age[sd]$/.test(before)) return true
+    if (before !== ',' && before !== 'and' && before !== 'or') return false
+  }
+  return false
 }
 
 /** A bare figure set off behind a name: ", 52,", ", now 52,", "(52)". */

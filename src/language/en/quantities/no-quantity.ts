@@ -48,6 +48,12 @@ export function isNoQuantity(text: string, lexemes: readonly Lexeme[], at: numbe
     while (to < at + 5 && lexemes[to]?.kind === 'number' && lexemes[to]?.spelled === false) to++
     return to - at
   }
+  if (isCounter(lexemes, at)) return 3
+  // "pleaded guilty to count one".
+  if (lexeme.spelled && before?.lower === 'count') return 1
+  // "100% not true", "100 percent behind him": a way to say "wholly".
+  if (lexeme.value === 100 && SURE.test(lexemes[at + 2]?.lower ?? '') && /^(?:%|percent)$/.test(next?.lower ?? ''))
+    return 2
   const chain = chainLength(lexemes, at)
   if (chain > 0) return chain
   if (
@@ -135,6 +141,23 @@ export function isNoQuantity(text: string, lexemes: readonly Lexeme[], at: numbe
   return 0
 }
 
+const SURE = /^(?:not|sure|certain|true|false|wrong|right|behind|committed|confident|clear|honest)$/
+const PICTURES = /^(?:photos?|images?|pictures?|slides?|videos?)$/
+
+/** "Hide Caption 4 of 37", "4 of 37 Photos": the counter of a picture show, not "4 of 37 members". */
+function isCounter(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at + 1]?.lower !== 'of' || lexemes[at + 2]?.kind !== 'number' || lexemes[at]?.spelled === true)
+    return false
+  const before = lexemes[at - 1]?.lower ?? ''
+  const after = lexemes[at + 3]
+  return (
+    before === 'caption' ||
+    before === 'page' ||
+    PICTURES.test(before) ||
+    (after?.capital === true && PICTURES.test(after.lower))
+  )
+}
+
 function isKnownSuffix(written: string): boolean {
   return (
     /^(?:k|K|m|M|MM|mm|b|B|bn|mn|tn|G|mil|mln|bln|tln|trn|p|pc|pct|km|kms|cm|dm|kg|kgs|g|mg|mcg|ml|l|cl|t|oz|lb|lbs|ft|in|mi|mph|kph|kmph|kmh|h|hr|hrs|min|mins|s|sec|secs|ms|d|yo|x|km2|m2|m3|W|w|kW|kw|MW|mw|GW|gw|kWh|kwh|MWh|mwh|Hz|hz|MHz|mhz|GHz|ghz|kb|KB|mb|MB|gb|GB|tb|TB|db|dB|rad|ha|C|F|c|f|deg|percent|am|pm|st|nd|rd|th|e\d{1,2}|USD|usd|EUR|eur|GBP|gbp|元|nm|µg|μg|JPY|CHF|AUD|CAD|SEK|INR|CNY|RMB|ton|tons|year|years|day|days|hour|hours|minute|minutes)$/.test(
@@ -149,6 +172,9 @@ function isPronoun(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1]
   if (next?.lower === 'of' || next?.lower === '-' || next?.lower === 'in' || next?.lower === 'out') return false
   if (before !== undefined && PRONOUN_BEFORE.test(before)) return true
+  // ", one devised in secret", "there will be one soon".
+  if (/^(?:,|be|is|was)$/.test(before ?? '') && next?.kind === 'word')
+    if (/ed$|^(?:soon|from|by|when|where|without|before|after)$/.test(next.lower)) return true
   if (next === undefined || next.kind === 'mark')
     return at > 0 && lexemes.length > 3 && !/^(minus|negative|only|least|just|about|than|and|to)$/.test(before ?? '')
   return (

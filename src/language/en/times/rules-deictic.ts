@@ -64,6 +64,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
     name: 'weekday',
     pattern: 'WEEKDAY stop?',
     make: (scene) => {
+      // "Fox News Sunday" and the like: a programme's name.
+      if (scene.before()?.lower === 'news' && scene.before()?.capital === true) return null
       const weekday = numberOf(scene.lexeme('WEEKDAY'))
       const word = scene.lower('WEEKDAY')
       if (

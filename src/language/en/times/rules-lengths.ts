@@ -84,11 +84,12 @@ export const LENGTH_RULES: readonly Rule[] = [
       if (isAge(scene)) return null
       const unit = unitOf(scene)
       const singular = scene.has('UNIT') || scene.has('SECOND')
-      // "will one day be": some day to come.
+      // "will one day be", "hopes to one day leave": some day to come.
       if (
         unit === 'D' &&
         scene.lower('NUMBER') === 'one' &&
-        /^(will|would|could|might|may|shall|'ll)$/.test(scene.before()?.lower ?? '')
+        (/^(will|would|could|might|may|shall|'ll|can|must|should)$/.test(scene.before()?.lower ?? '') ||
+          (scene.before()?.lower === 'to' && scene.before(2)?.kind === 'word' && scene.before(2)?.lower !== 'up'))
       )
         return { type: 'DATE', value: 'FUTURE_REF' }
       // "one second" is said; "42 second" mostly is a place in a race.
