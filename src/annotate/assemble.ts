@@ -75,21 +75,31 @@ function afterDateline(passages: readonly Passage[], spans: readonly Span[]): re
   })
 }
 
-/** "Orr, 52, who led the council,": a source that begins with an age begins with the name before it. */
+/**
+ * "Orr, 52, who led the council,": a source that begins with an age or with "who" begins with whom that is said of: the
+ * name before it, or the words that open the sentence ("The official, who was not authorised …, said").
+ */
 function withName(text: string, source: readonly Span[]): readonly Span[] {
   const first = source[0]
-  if (first === undefined || !/^\d{1,2},/.test(text.slice(first.start, first.start + 4))) return source
-  const before = text.slice(Math.max(0, first.start - 60), first.start)
-  if (!before.endsWith(', ')) return source
+  // "Lund, who said …": there "who" alone is the source, as the corpora have it.
+  if (first === undefined || first.end - first.start < 5) return source
+  if (!/^(?:\d{1,2},|who )/.test(text.slice(first.start, first.start + 4))) return source
+  const before = text.slice(Math.max(0, first.start - 80), first.start)
+  const head = /^(.*?)(?:, \d{1,2})?, $/s.exec(before)?.[1]
+  if (head === undefined) return source
   // Read backwards by hand: a pattern of Unicode letters four times over costs 30 ms to compile, for one name in an article.
-  let from = before.length - 2
-  for (const word of before.slice(0, -2).split(' ').slice(-4).reverse()) {
+  let from = head.length
+  for (const word of head.split(' ').slice(-4).reverse()) {
     const initial = word.charAt(0)
-    if (initial === initial.toLowerCase() || /[\d,;:()"“”]/.test(word)) break
-    from = before.lastIndexOf(word, from - 1)
+    if (initial === initial.toLowerCase() || /[\d,;:()"“”\n]/.test(word)) break
+    from = head.lastIndexOf(word, from - 1)
   }
-  const start = first.start - (before.length - from)
-  return from === before.length - 2 ? source : [{ start, end: first.end }, ...source.slice(1)]
+  if (from === head.length) {
+    const opening = /(?:^|[.!?”"]\s|\n)((?:The|An?|One|Two|Three) [^,.;:\n]{2,50})$/.exec(head)?.[1]
+    if (opening === undefined) return source
+    from = head.length - opening.length
+  }
+  return [{ start: first.start - before.length + from, end: first.end }, ...source.slice(1)]
 }
 
 const hullOf = (spans: readonly Span[]): Span => hull(spans) ?? { start: 0, end: 0 }
