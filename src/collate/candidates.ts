@@ -16,6 +16,9 @@ const KEPT = 6
 const KEPT_SENTENCES = 4
 // For one statement, over all articles: in a large story the third best of each article adds nothing but time.
 const BUDGET = 48
+// For one statement in all, however many articles there are: so the work of a large story grows with its statements. Of
+// 30 articles, two each, none is left out.
+const MOST = 64
 // Of what a statement shares with its best candidate anywhere in the story; less is chance.
 const SHARE_OF_BEST = 0.2
 // A word of more than this share of a large story's statements finds nothing; it still counts in the alignment.
@@ -68,10 +71,12 @@ function retrieve(forms: readonly Form[], articleOf: Int32Array, most: number, l
     touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
     const least = SHARE_OF_BEST * (scores[touched[0] ?? 0] ?? 0)
     const perArticle = new Map<number, number>()
+    let own = 0
     for (const j of touched) {
       const article = articleOf[j] ?? 0
       const count = perArticle.get(article) ?? 0
-      if (count < most && (scores[j] ?? 0) >= least) {
+      if (own < MOST && count < most && (scores[j] ?? 0) >= least) {
+        own++
         perArticle.set(article, count + 1)
         kept.add(Math.min(i, j) * forms.length + Math.max(i, j))
       }
