@@ -18,10 +18,11 @@ const LAYERS: readonly (readonly string[])[] = [
   ['io'],
   ['store', 'engine'],
   ['watch'],
+  ['library'],
   ['server', 'mcp'],
   ['cli'],
 ]
-const OUTER = new Set(['io', 'store', 'engine', 'cli', 'server', 'mcp', 'watch'])
+const OUTER = new Set(['io', 'store', 'engine', 'cli', 'server', 'mcp', 'watch', 'library'])
 const IMPORT = /(?:\bfrom|\bimport\()\s*['"]([^'"]+)['"]/g
 const WORLD = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\.(?:env|cwd|argv|exit|std)/
 

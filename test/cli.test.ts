@@ -98,7 +98,9 @@ describe('misuse: one clear line, exit 2, the nearest known name', () => {
     [['read', 'good.txt', '--decisions', 'good.txt'], 'is not JSON'],
     [['compare', 'one'], 'two sentences are needed'],
     [['compare', '--pairs', 'nowhere.tsv'], 'E_INPUT_MISSING'],
-    [['serve'], 'E_NOT_BUILT'],
+    [['serve', '--port', '99999'], 'from 0 to 65535'],
+    [['watch', 'nowhere.opml', '--workspace', 'case'], 'E_INPUT_MISSING'],
+    [['work'], '--nats'],
   ])('stemma %j', async (args, part) => {
     const ran = await runCli(args, { cwd: folder })
     expect(ran.code).toBe(2)

@@ -15,8 +15,6 @@ export interface Common {
   readonly quiet?: boolean
 }
 
-const LATER = ['mcp', 'doctor']
-
 /** Runs one command line (without `node` and the script). Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   let exit = 0
@@ -135,6 +133,23 @@ export async function run(argv: readonly string[]): Promise<number> {
     )
     .action(async (feeds: string[], options) => done(await (await import('./watch.ts')).watchCommand(feeds, options)))
 
+  inWorkspace(
+    program.command('mcp').description('the same for a language model’s program: tools over stdin and stdout'),
+  )
+    .argument('[inputs...]', 'files, folders, globs, URLs')
+    .option('--decisions <file>', 'a reader’s corrections (JSON)')
+    .option('--published <date>', 'publication date (YYYY-MM-DD) of articles that have none of their own')
+    .option('--outlet <name>', 'outlet of articles that have none of their own')
+    .option('--quiet', 'no messages')
+    .addHelpText('after', examples(['stemma mcp story/', 'stemma mcp --workspace case']))
+    .action(async (inputs: string[], options) => done(await (await import('./mcp.ts')).mcpCommand(inputs, options)))
+
+  program
+    .command('doctor')
+    .description('what is installed, in which version, and whether it works here')
+    .option('--json', 'for programs')
+    .action(async (options) => done(await (await import('./doctor.ts')).doctorCommand(options)))
+
   program
     .command('work')
     .description('a worker: performs what "stemma read --nats URL" hands out, until it is stopped')
@@ -173,8 +188,6 @@ export async function run(argv: readonly string[]): Promise<number> {
     command.exitOverride()
     command.configureOutput({ writeErr: () => {}, writeOut: (text) => process.stdout.write(text) })
   }
-  const first = argv.find((word) => !word.startsWith('-'))
-  if (first !== undefined && LATER.includes(first)) throw notBuilt(first)
   try {
     if (argv.length === 0) program.outputHelp()
     else await program.parseAsync(argv, { from: 'user' })
@@ -219,14 +232,6 @@ const replicas = () => new Option('--replicas <number>', 'servers that keep each
 
 function examples(lines: readonly string[]): string {
   return `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
-}
-
-function notBuilt(name: string): OptionError {
-  return new OptionError('E_NOT_BUILT', {
-    what: `"stemma ${name}" is not in version ${VERSION}`,
-    where: '',
-    mend: 'stemma --help lists what is',
-  })
 }
 
 /** Commander's complaint in our form. */

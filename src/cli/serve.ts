@@ -1,16 +1,10 @@
 /** `stemma serve`: the reading room over files, links or a workspace, at an address of this machine. */
-import { writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
-import { noticeLine } from '../error/notice.ts'
 import { OptionError } from '../error/stemma-error.ts'
 import { openInputs } from '../io/open-inputs.ts'
 import { VERSION } from '../pipeline/version.ts'
-import type { Library } from '../server/library.ts'
 import type { Workspace } from '../store/workspace.ts'
-import { readDecisions } from './decisions.ts'
-import { openJob } from './inputs.ts'
+import { libraryOf } from './library.ts'
 import type { Common } from './program.ts'
-import { progressBars } from './progress.ts'
 import type { WatchFlags } from './watch.ts'
 import { whole } from './whole.ts'
 
@@ -33,6 +27,12 @@ const GRACE_MS = 10_000
 export async function serveCommand(inputs: readonly string[], flags: ServeFlags): Promise<number> {
   const port = whole(flags.port, '--port', 0, 65_535)
   const perSecond = whole(flags.rate, '--rate', 1, 1_000_000)
+  if (flags.watch !== undefined && flags.workspace === undefined)
+    throw new OptionError('E_OPTION_VALUE', {
+      what: 'feeds are followed into a workspace, and none is named',
+      where: '--watch',
+      mend: 'Give --workspace too',
+    })
   const largestBody = whole(flags.largestMb, '--largest-mb', 1, 1000) * 1_000_000
   const [{ pino }, { getConnInfo }, { app }, { Jobs }, { Metrics }, { listen }, { encoded }, { tokenOf }, page] =
     await Promise.all([
@@ -42,7 +42,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
       import('../server/jobs.ts'),
       import('../server/metrics.ts'),
       import('../server/listen.ts'),
-      import('../server/encoded.ts'),
+      import('../library/encoded.ts'),
       import('../server/token.ts'),
       import('../export/html/page.ts'),
     ])
@@ -100,90 +100,4 @@ async function following(workspace: Workspace, flags: ServeFlags, signal: AbortS
   if (flags.watch === undefined) return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
   const [{ watchingFor }, { watch }] = await Promise.all([import('./watch.ts'), import('../watch/watch.ts')])
   await watch(await watchingFor(workspace, flags.watch, { ...flags, signal, followers: [] }))
-}
-
-interface Opened {
-  readonly library: Library
-  /** Set where there is one: what `--watch` follows into. */
-  readonly workspace: Workspace | null
-  /** Ends when every story of a workspace is traced; rejects where the store fails. */
-  readonly tracing: Promise<void> | null
-  readonly close: () => Promise<void>
-}
-
-async function libraryOf(inputs: readonly string[], flags: ServeFlags): Promise<Opened> {
-  if (flags.workspace !== undefined) return workspaceLibrary(inputs, flags, flags.workspace)
-  if (flags.watch !== undefined)
-    throw new OptionError('E_OPTION_VALUE', {
-      what: 'feeds are followed into a workspace, and none is named',
-      where: '--watch',
-      mend: 'Give --workspace too',
-    })
-  return filesLibrary(inputs, flags)
-}
-
-async function workspaceLibrary(inputs: readonly string[], flags: ServeFlags, where: string): Promise<Opened> {
-  if (inputs.length > 0 || flags.decisions !== undefined)
-    throw new OptionError('E_OPTION_VALUE', {
-      what: 'a served workspace takes neither inputs nor --decisions: it has its own',
-      where: 'stemma serve',
-      mend: 'Import first: stemma import … --workspace …; the page keeps decisions in the workspace',
-    })
-  const [{ openWorkspace }, { WorkspaceLibrary }, { Threads }] = await Promise.all([
-    import('../store/open.ts'),
-    import('../server/workspace-library.ts'),
-    import('../engine/threads.ts'),
-  ])
-  // Articles are annotated and stories traced on threads: the server goes on answering.
-  const threads = new Threads(Math.max(1, availableParallelism() - 1))
-  const workspace = await openWorkspace(where, {
-    now: () => new Date(),
-    perform: threads.perform,
-    waiting: (message) => process.stderr.write(`${message}\n`),
-  })
-  await workspace.refresh()
-  const library = new WorkspaceLibrary(workspace)
-  const stop = new AbortController()
-  const tracing = library.traceAll(stop.signal)
-  const close = async () => {
-    stop.abort()
-    await tracing.catch(() => {})
-    await workspace.close()
-    await threads.close()
-  }
-  return { library, workspace, tracing, close }
-}
-
-async function filesLibrary(inputs: readonly string[], flags: ServeFlags): Promise<Opened> {
-  const [{ FilesLibrary }, { Threads }, { read }] = await Promise.all([
-    import('../server/files-library.ts'),
-    import('../engine/threads.ts'),
-    import('../pipeline/pipeline.ts'),
-  ])
-  // Always on threads, however little there is to read: the server goes on answering.
-  const threads = new Threads(Math.max(1, availableParallelism() - 1))
-  const decisions = flags.decisions === undefined ? [] : await readDecisions(flags.decisions)
-  const job = inputs.length === 0 ? null : await openJob(inputs, flags)
-  const bars = progressBars(flags.quiet === true)
-  const { decisions: file } = flags
-  const library = await FilesLibrary.open(
-    {
-      sources: job?.sources ?? [],
-      notices: job?.notices ?? [],
-      options: {
-        ...(flags.published !== undefined && { published: flags.published }),
-        ...(flags.outlet !== undefined && { outlet: flags.outlet }),
-      },
-      decisions,
-      read: (sources, options) => read(sources, { ...options, perform: threads.perform }),
-      ...(file !== undefined && {
-        keep: (kept: readonly unknown[]) => writeFile(file, `${JSON.stringify(kept, null, 1)}\n`),
-      }),
-    },
-    bars.progress,
-  )
-  bars.stop()
-  job?.stop()
-  if (flags.quiet !== true) for (const one of library.notices) process.stderr.write(`${noticeLine(one)}\n`)
-  return { library, workspace: null, tracing: null, close: () => threads.close() }
 }

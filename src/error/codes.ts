@@ -33,7 +33,6 @@ export const CODES = {
   E_ENGINE: 'the threads or machines that share the work could not do it',
   E_SERVER: 'the server refuses a request or cannot answer it',
   E_TOKEN: 'the server asks for a token, and none or a wrong one was sent',
-  E_NOT_BUILT: 'this part is not in this version yet',
   E_INTERNAL: 'a bug in Stemma',
 } as const
 

@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Changes } from './library.ts'
+import type { Changes } from '../library/library.ts'
 
 const EVERY_MS = 1000
 // A proxy closes a line that says nothing for a minute.

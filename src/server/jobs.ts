@@ -3,8 +3,8 @@
  * one runs at a time, and a full queue is said, not hidden.
  */
 import { StemmaError } from '../error/stemma-error.ts'
+import type { Read } from '../library/library.ts'
 import type { Progress } from '../pipeline/pipeline.ts'
-import type { Read } from './library.ts'
 
 export type JobEvent =
   | { readonly event: 'progress'; readonly data: { readonly step: string; readonly done: number; readonly of: number } }

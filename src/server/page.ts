@@ -1,7 +1,7 @@
 /** The reading room itself: one page that holds its script and its style, as a report does, and asks this server. */
 import { Hono } from 'hono'
-import { answer } from './encoded.ts'
-import type { Encoded } from './library.ts'
+import type { Encoded } from '../library/library.ts'
+import { answer } from './answer.ts'
 
 export interface Page {
   readonly html: Encoded

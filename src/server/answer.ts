@@ -1,26 +1,8 @@
-/** A text made ready for sending: bytes, the same compressed, and the tag a browser may ask with. */
-
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+/** A body made once, as the answer to a request that may hold it already or take it compressed. */
 import type { Context } from 'hono'
-import { sha256Hex } from '../text/hash.ts'
-import type { Encoded } from './library.ts'
+import type { Encoded } from '../library/library.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
-
-// A fifth of the time of the usual level for a tenth more bytes.
-const LEVEL = 2
-
-const compress = promisify(gzip)
-
-export async function encoded(text: string): Promise<Encoded> {
-  const identity = new TextEncoder().encode(text)
-  return {
-    etag: `"${sha256Hex(text).slice(0, 24)}"`,
-    identity,
-    gzip: new Uint8Array(await compress(identity, { level: LEVEL })),
-  }
-}
 
 /** The answer to a request that may hold the body already (`If-None-Match`) or take it compressed. */
 export function answer(context: Context, { etag, identity, gzip }: Encoded, type = JSON_TYPE): Response {
