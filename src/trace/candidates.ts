@@ -196,6 +196,8 @@ function copyCandidates({ profiles, likeness, copies, fold }: Ground): Candidate
 // Alike beyond chance. Independent articles on one event have kin .11 (sd .03, highest .20: the labelled real stories,
 // all pairs without credit); uncredited rewrites .18 to .40 (the invented ones). Below .185 false edges rise quickly.
 const KIN = 0.185
+// Two that show no source at all have it from somewhere: less will do where each is the other's nearest.
+const ORPHAN_KIN = 0.15
 const OVER_CHANCE = 1.3
 // Where all articles of a story are kin the chance level is no chance level: from here up nothing is independent.
 const SURE_KIN = 0.26
@@ -213,6 +215,7 @@ const NEAREST = 8
 
 /** Pairs that are alike beyond chance, in order of ids; of copies only the first witness. */
 function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
+  const orphans = new Set(profiles.filter(isOrphan).map((profile) => profile.scene.id))
   const heads = profiles
     .map((profile) => profile.scene)
     .filter((scene) => (fold.get(scene.id) ?? scene.id) === scene.id)
@@ -225,7 +228,8 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
       const bare = likeness.kin(a.id, b.id)
       const quoted = bare >= LEAST_KIN ? Math.min(MOST_QUOTES, shared.length) : 0
       const kin = bare + QUOTE_KIN * quoted
-      if (kin < KIN || (kin < SURE_KIN && kin < OVER_CHANCE * likeness.chance(a.id, b.id))) continue
+      const least = orphans.has(a.id) && orphans.has(b.id) ? ORPHAN_KIN : KIN
+      if (kin < least || (kin < SURE_KIN && kin < OVER_CHANCE * likeness.chance(a.id, b.id))) continue
       const evidence = () => [
         ...likenessEvidence(a, b, likeness),
         ...(shared.length === 0
@@ -243,10 +247,14 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
       nearest[j]?.push(pair)
     }
   const kept = new Set<Pair>()
+  const first = new Map<Pair, number>()
   for (const list of nearest) {
     list.sort((x, y) => y.kin - x.kin || compareText(x.a, y.a) || compareText(x.b, y.b))
     for (const pair of list.slice(0, NEAREST)) kept.add(pair)
+    const [head] = list
+    if (head !== undefined) first.set(head, (first.get(head) ?? 0) + 1)
   }
+  for (const pair of kept) if (pair.kin < KIN && first.get(pair) !== 2) kept.delete(pair)
   return [...kept].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b))
 }
 
