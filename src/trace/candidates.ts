@@ -42,6 +42,8 @@ export interface Pair {
   readonly b: string
   readonly kin: number
   readonly evidence: () => Evidence[]
+  /** Too little to say that both had one report before them; enough to say whose the one has, if the other's is known. */
+  readonly faint: boolean
 }
 
 export interface Candidates {
@@ -87,8 +89,8 @@ export function candidatesOf(ground: Ground): Candidates {
     const judged: Judged = { rewrites: [], sisters: [], undecided: [] }
     for (const { pair, a, b } of open) {
       const [forth, back] = [leanOf(a, b, ground.likeness, dates), leanOf(b, a, ground.likeness, dates)]
-      const down = canDescend(b, a, forth, pair, dates, retold(a, b))
-      const up = canDescend(a, b, back, pair, dates, retold(b, a))
+      const down = !pair.faint && canDescend(b, a, forth, pair, dates, retold(a, b))
+      const up = !pair.faint && canDescend(a, b, back, pair, dates, retold(b, a))
       if (down && (!up || forth >= back)) judged.rewrites.push(rewrite(pair, forth, a, b))
       else if (up) judged.rewrites.push(rewrite(pair, back, b, a))
       else {
@@ -97,7 +99,7 @@ export function candidatesOf(ground: Ground): Candidates {
         const plain = ground.profiles.length === 2 && likely !== null
         if (isOrphan(a) && isOrphan(b) && !plain)
           judged.sisters.push({ ...pair, ofA: rewrite(pair, forth, a, b), ofB: rewrite(pair, back, b, a) })
-        judged.undecided.push({ ...pair, what: 'direction', ...likely })
+        if (!pair.faint) judged.undecided.push({ ...pair, what: 'direction', ...likely })
       }
     }
     return judged
@@ -129,7 +131,7 @@ function lonelyPair(
   if (likely === null) return []
   const kin = likeness.kin(a.scene.id, b.scene.id)
   const evidence = () => likenessEvidence(a.scene, b.scene, likeness)
-  return [{ a: a.scene.id, b: b.scene.id, kin, evidence, what: 'link', ...likely }]
+  return [{ a: a.scene.id, b: b.scene.id, kin, evidence, faint: true, what: 'link', ...likely }]
 }
 
 function likelyOf(a: Profile, b: Profile, score: DirectionScore, dates: Dates): Pick<Open, 'likely'> | null {
@@ -242,7 +244,7 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
               },
             ]),
       ]
-      const pair = { a: a.id, b: b.id, kin, evidence }
+      const pair = { a: a.id, b: b.id, kin, evidence, faint: false }
       nearest[i]?.push(pair)
       nearest[j]?.push(pair)
     }
@@ -254,8 +256,9 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
     const [head] = list
     if (head !== undefined) first.set(head, (first.get(head) ?? 0) + 1)
   }
-  for (const pair of kept) if (pair.kin < KIN && first.get(pair) !== 2) kept.delete(pair)
-  return [...kept].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b))
+  return [...kept]
+    .map((pair) => ({ ...pair, faint: pair.kin < KIN && first.get(pair) !== 2 }))
+    .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b))
 }
 
 const SHOWN_WORDS = 6

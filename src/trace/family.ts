@@ -157,7 +157,7 @@ function lostSources(
 ): Map<string, string[]> {
   // Of copies the first witness alone is a child; the others hang on it.
   const head = (id: string) => (fold.get(id) ?? id) === id
-  const pairs = sisters.filter(({ a, b }) => head(a) && head(b) && !tree.has(a) && !tree.has(b))
+  const pairs = sisters.filter(({ a, b, faint }) => !faint && head(a) && head(b) && !tree.has(a) && !tree.has(b))
   const members = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(compareText)
   const alike = new Set(pairs.map(({ a, b }) => pairKey(a, b)))
   const children = new Map(members.map((id) => [id, [id]]))

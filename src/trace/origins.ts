@@ -11,6 +11,7 @@ import { descendantsOf } from './descendants.ts'
 import { documentsOf } from './document-list.ts'
 import type { Family } from './family.ts'
 import { groupsOf } from './groups.ts'
+import type { Likeness } from './likeness.ts'
 import { mergesOf } from './merges.ts'
 import { type Draft, labelOf, slug } from './origin-draft.ts'
 import { outletOrigins, ownOrigins, unsourced } from './outlet-origins.ts'
@@ -32,6 +33,7 @@ export function originsOf(
   levels: ReadonlyMap<string, OwnReporting>,
   claims: readonly CollatedClaim[],
   decisions: readonly Decision[],
+  likeness: Likeness,
 ): OriginBook {
   const drafts = new Map<string, Draft>()
   const ofOutlet = new Map<string, string>()
@@ -51,7 +53,7 @@ export function originsOf(
   }
   const descendants = descendantsOf(profiles, family)
   ownOrigins(profiles, family, levels, descendants, ofOutlet, add)
-  outletOrigins(profiles, descendants, claims, ofOutlet, add)
+  outletOrigins(profiles, descendants, claims, likeness, ofOutlet, add)
   for (const [id, children] of family.lost) {
     for (const child of children) lostOf.set(child, id)
     add({

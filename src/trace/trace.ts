@@ -68,7 +68,7 @@ function tracing(
   const { profiles } = ground
   const family = familyOf(ground)
   const levels = new Map(profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
-  const book = originsOf(profiles, family, levels, claims, decisions)
+  const book = originsOf(profiles, family, levels, claims, decisions, ground.likeness)
   const resting = restingOf(profiles, family, book, levels)
   const completed = claims.map((claim) => completeClaim(claim, resting))
   return {
