@@ -1,7 +1,8 @@
 // The workspace's first start in a fraction of a second: a database folder, made and migrated here, as one packed file
 // beside the built code. Kept under .cache by the hash of the migrations and PGlite's version, since making one takes
 // seconds. Argument: the folder tsc wrote to. Without PGlite (an optional package) there is no seed, and none is needed.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -21,18 +22,14 @@ if (existsSync(pglite)) {
   copyFileSync(cached, join(built, 'store/workspace-seed.tgz'))
 } else console.log('No PGlite here: no workspace seed.')
 
+// Packed after it was closed: a database copied while it runs must recover when it starts, which costs a second.
 async function make(file) {
   const folder = `.cache/seed-${process.pid}`
   mkdirSync('.cache', { recursive: true })
   const database = await openPglite(folder)
   await migrate(database)
   await database.close()
-  const { PGlite } = await import('@electric-sql/pglite')
-  const db = await PGlite.create(join(folder, 'data'))
-  const packed = await db.dumpDataDir('gzip')
-  await db.close()
+  execFileSync('tar', ['-czf', `${file}.${process.pid}`, '-C', join(folder, 'data'), '.'])
   rmSync(folder, { recursive: true })
-  writeFileSync(`${file}.${process.pid}`, Buffer.from(await packed.arrayBuffer()))
-  const { renameSync } = await import('node:fs')
   renameSync(`${file}.${process.pid}`, file)
 }
