@@ -2,7 +2,7 @@
 import { attributionsByRules } from '../../src/annotate/by-rules.ts'
 import { passagesOf } from '../../src/annotate/passage.ts'
 import { quotesOf } from '../../src/annotate/quotes.ts'
-import { type View, viewOf } from '../../src/annotate/tagger-features.ts'
+import { type View, viewOf } from '../../src/annotate/tagger-view.ts'
 import { loadTokeniser } from '../../src/language/en/tokens.ts'
 import type { Span } from '../../src/model/span.ts'
 import { records, shared } from '../quality/corpora.ts'

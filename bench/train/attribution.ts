@@ -6,15 +6,9 @@
 import { writeFileSync } from 'node:fs'
 import { labelsBy } from '../../src/annotate/by-tagger.ts'
 import { candidates, LINK_BUCKETS, noneFeatures, pairFeatures, type Run, runsOf } from '../../src/annotate/linker.ts'
-import {
-  FIRST,
-  firstFeatures,
-  HASH_BITS,
-  LABELS,
-  SECOND,
-  secondFeatures,
-  type View,
-} from '../../src/annotate/tagger-features.ts'
+import { FIRST, firstFeatures, HASH_BITS, LABELS, SECOND } from '../../src/annotate/tagger-features.ts'
+import { secondFeatures } from '../../src/annotate/tagger-second.ts'
+import type { View } from '../../src/annotate/tagger-view.ts'
 import { decodeLinear, type LinearModel, linearModel } from '../../src/tagger/linear.ts'
 import type { SequenceModel } from '../../src/tagger/sequence-model.ts'
 import { generator, train } from '../../src/tagger/train.ts'

@@ -13,7 +13,7 @@ import type { Found } from './found.ts'
 import type { Meant } from './outlet-mentions.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quotes.ts'
-import { viewOf } from './tagger-features.ts'
+import { viewOf } from './tagger-view.ts'
 import { overlapping } from './window.ts'
 
 export interface Parts {

@@ -5,7 +5,9 @@ import { type LinearModel, labelFlat } from '../tagger/linear.ts'
 import { labelFirst, labelSecond, type StackedModel } from '../tagger/stacked.ts'
 import type { Found } from './found.ts'
 import { type Linked, link, linkNearest, type Run, runsOf } from './linker.ts'
-import { FIRST, FURTHER, firstFeatures, furtherFeatures, LABELS, type View } from './tagger-features.ts'
+import { FIRST, FURTHER, firstFeatures, LABELS } from './tagger-features.ts'
+import { furtherFeatures } from './tagger-second.ts'
+import type { View } from './tagger-view.ts'
 
 export interface AttributionModel {
   readonly passes: StackedModel

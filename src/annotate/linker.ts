@@ -4,7 +4,7 @@
  * between; the same features serve training.
  */
 import { isQuoteMark } from './grammar.ts'
-import type { View } from './tagger-features.ts'
+import type { View } from './tagger-view.ts'
 
 export type Role = 1 | 2 | 3
 /** 1 source, 2 cue, 3 content; token indexes within the paragraph, end exclusive. */
