@@ -5,8 +5,8 @@ import { openInputs } from '../io/open-inputs.ts'
 import { standardInput } from '../io/standard-input.ts'
 import type { Source } from '../model/source.ts'
 import type { PipelineOptions } from '../pipeline/pipeline.ts'
-import type { Common } from './program.ts'
 import { progressBars } from './progress.ts'
+import type { Common } from './shared-options.ts'
 
 export interface Job {
   readonly sources: readonly Source[]

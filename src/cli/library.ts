@@ -7,8 +7,8 @@ import type { Library } from '../library/library.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { readDecisions } from './decisions.ts'
 import { openJob } from './inputs.ts'
-import type { Common } from './program.ts'
 import { progressBars } from './progress.ts'
+import type { Common } from './shared-options.ts'
 
 export interface LibraryFlags extends Common {
   readonly workspace?: string

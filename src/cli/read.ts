@@ -12,7 +12,7 @@ import { readDecisions } from './decisions.ts'
 import { nothingReadable, openJob } from './inputs.ts'
 import { noInput } from './no-input.ts'
 import { type PerformerFlags, performersFor } from './performers.ts'
-import type { Common } from './program.ts'
+import type { Common } from './shared-options.ts'
 
 interface ReadFlags extends Common, Omit<PerformerFlags, 'quiet'> {
   readonly output?: readonly string[]

@@ -6,7 +6,7 @@ import { nothingReadable, openJob, printNotices } from './inputs.ts'
 import { noInput } from './no-input.ts'
 import { type PerformerFlags, performersFor } from './performers.ts'
 import { printLine } from './print-line.ts'
-import type { Common } from './program.ts'
+import type { Common } from './shared-options.ts'
 
 type RecordFlags = Common & Omit<PerformerFlags, 'quiet'>
 

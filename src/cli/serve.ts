@@ -4,7 +4,7 @@ import { openInputs } from '../io/open-inputs.ts'
 import { VERSION } from '../pipeline/version.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { libraryOf } from './library.ts'
-import type { Common } from './program.ts'
+import type { Common } from './shared-options.ts'
 import type { WatchFlags } from './watch.ts'
 import { whole } from './whole.ts'
 

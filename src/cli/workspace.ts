@@ -6,7 +6,7 @@ import type { Added } from '../store/add.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
 import { printLine } from './print-line.ts'
-import type { Common } from './program.ts'
+import type { Common } from './shared-options.ts'
 
 export interface InWorkspace {
   readonly workspace?: string
