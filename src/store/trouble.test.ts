@@ -107,17 +107,15 @@ function smallDisk(megabytes: number): { folder: string; remove: () => void } | 
       },
     }
   rmSync(folder, { recursive: true })
-  console.log('skipped: no small file system could be mounted here (needs root)')
   return null
 }
 
-const disk = smallDisk(64)
-describe.skipIf(disk === null)('a full disk', () => {
-  afterAll(() => disk?.remove())
-
-  test('is told clearly; what was acknowledged is there once there is room again', async () => {
-    const place = await openPlace('pglite')
-    const where = join(disk?.folder ?? '', 'case')
+test('a full disk is told clearly; what was acknowledged is there once there is room again', async ({ skip }) => {
+  const disk = smallDisk(64)
+  if (disk === null) return skip('no small file system could be mounted here (needs root)')
+  const place = await openPlace('pglite')
+  try {
+    const where = join(disk.folder, 'case')
     mkdirSync(where)
     execFileSync('cp', ['-r', join(await place.fresh(), 'data'), where])
     const workspace = await openWorkspace(where, { now })
@@ -144,7 +142,7 @@ describe.skipIf(disk === null)('a full disk', () => {
     await expect(workspace.add([article(-1, long(-1))])).rejects.toMatchObject({
       code: expect.stringMatching(/^E_STORE/),
     })
-    execFileSync('mount', ['-o', 'remount,size=400m', disk?.folder ?? ''])
+    execFileSync('mount', ['-o', 'remount,size=400m', disk.folder])
     // The same process goes on.
     expect(await ids(workspace)).toEqual([...done].sort())
     expect((await workspace.add([article(999)]))[0]?.new).toBe(true)
@@ -152,6 +150,8 @@ describe.skipIf(disk === null)('a full disk', () => {
     const again = await openWorkspace(where, { now })
     expect(await ids(again)).toHaveLength(done.length + 1)
     await again.close()
+  } finally {
     place.remove()
-  })
+    disk.remove()
+  }
 })
