@@ -10,6 +10,7 @@ import { quantities } from './quantities.ts'
 import { room } from './room.ts'
 import { stories } from './stories.ts'
 import { times } from './times.ts'
+import { timesQuantities } from './times-quantities.ts'
 import { traceTasks } from './trace.ts'
 
 export const TASKS: readonly Task[] = [
@@ -21,6 +22,7 @@ export const TASKS: readonly Task[] = [
   ...attributionLabelTasks,
   ...language,
   ...times,
+  ...timesQuantities,
   ...quantities,
   ...room,
   ...ingestTasks,

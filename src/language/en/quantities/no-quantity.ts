@@ -50,7 +50,7 @@ export function isNoQuantity(text: string, lexemes: readonly Lexeme[], at: numbe
   }
   if (isCounter(lexemes, at)) return 3
   // "pleaded guilty to count one".
-  if (lexeme.spelled && before?.lower === 'count') return 1
+  if (before?.lower === 'count' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lexeme.lower)) return 1
   // "100% not true", "100 percent behind him": a way to say "wholly".
   if (lexeme.value === 100 && SURE.test(lexemes[at + 2]?.lower ?? '') && /^(?:%|percent)$/.test(next?.lower ?? ''))
     return 2
@@ -107,7 +107,7 @@ export function isNoQuantity(text: string, lexemes: readonly Lexeme[], at: numbe
     lexeme.spelled &&
     before !== undefined &&
     NUMBERED.test(before.lower) &&
-    (next === undefined || next.kind !== 'word')
+    (next === undefined || next.kind !== 'word' || next.lower === 'of')
   )
     return 1
   // "SB 1062", "AK 47": letters that name a bill, a road, a rifle.
@@ -170,6 +170,13 @@ function isKnownSuffix(written: string): boolean {
 function isPronoun(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.lower
   const next = lexemes[at + 1]
+  // "a bad one in every family"; but "one in ten".
+  if (
+    next?.lower === 'in' &&
+    lexemes[at + 2]?.kind !== 'number' &&
+    /^(?:bad|good|big|new|old|right|wrong)$/.test(before ?? '')
+  )
+    return true
   if (next?.lower === 'of' || next?.lower === '-' || next?.lower === 'in' || next?.lower === 'out') return false
   if (before !== undefined && PRONOUN_BEFORE.test(before)) return true
   // ", one devised in secret", "there will be one soon".

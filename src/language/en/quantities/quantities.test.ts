@@ -95,6 +95,7 @@ const PHRASES: readonly Row[] = [
   ['Between 20 and 30 million birds pass.', 'Between 20 and 30 million', 2e7, 3e7, NO, null, 'birds'],
   ['One-in-five adults can swim.', 'One-in-five', 20, 20, NO, 'percent', 'adults'],
   ['Guards are between the ages of 18 and 24.', '18 and 24', 18, 24, NO, 'age', null],
+  ['Two brothers, ages 50 and 54, were held.', '54', 54, 54, NO, 'age', null],
   ['A 3,000-strong force marched.', '3,000', 3000, 3000, NO, null, 'force'],
   ['It was 30C in Velden.', '30C', 30, 30, NO, 'celsius', null],
   ['It held 90-plus percent of the salt.', '90-plus percent', 90, null, NO, 'percent', null],
@@ -134,6 +135,11 @@ test.each([
   'Resolution 1701 passed; see page 12.',
   'Ring 0803 555 0101, 0703 555 0102 or 08035550103.',
   'The Gang of Eight met in year two; he dialled 911.',
+  'In year one of the plan he pleaded guilty to count one of the charges.',
+  'Hide Caption 4 of 37 Photos: the pier.',
+  'There is a bad one in every family, and it is 100% not true.',
+  'They agreed on a text, one devised in secret.',
+  'She hopes to one day sail home.',
 ])('no quantity: %s', (sentence) => {
   expect(quantitiesOf(sentence).map((quantity) => sentence.slice(quantity.start, quantity.end))).toEqual([])
 })

@@ -32,7 +32,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
     make: (scene) => {
       // "USA Today", "Velden Today": a name.
       const before = scene.before()
-      if (scene.lexemes[scene.from]?.capital && before?.kind === 'word' && before.capital && scene.from > 1) return null
+      if (
+        scene.lexemes[scene.from]?.capital &&
+        before?.kind === 'word' &&
+        before.capital &&
+        (scene.from > 1 || before.lower === 'usa')
+      )
+        return null
       return scene.publication === null ? date('PRESENT_REF') : date(dayValue(scene.publication))
     },
   },
