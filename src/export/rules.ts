@@ -49,7 +49,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'number.conflict': 'Both count the same thing, and both cannot be right:',
   'number.update': 'Both count the same thing, and the later one may have grown out of the earlier:',
   'number.apart': 'Both count the same thing, and both cannot be right:',
-  'number.hedge': 'The figure is one, given exactly or nearly:',
   'number.up-to': 'The figure is one, as a limit or outright:',
   number: 'Numbers of the same thing were compared:',
   'bearer.age': 'One person, two ages:',

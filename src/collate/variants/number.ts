@@ -7,7 +7,7 @@ import type { QuantityRelation } from '../../language/en/quantities/compare.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import { amounts } from './amount.ts'
 import { numbersApart } from './apart.ts'
-import { figureOf, isHedged, relationOf, sameFigure } from './figure.ts'
+import { figureOf, relationOf, sameFigure } from './figure.ts'
 import { type Finding, finding, type Rule } from './finding.ts'
 import { sameWords } from './likeness.ts'
 import { isPart, isWhole } from './part.ts'
@@ -31,7 +31,6 @@ function pairScore(x: Quantity, y: Quantity, relation: QuantityRelation, context
 }
 
 const UP_TO = /^(?:up to|as (?:much|many|high|long) as|at most|a maximum of)\b/i
-const MORE_OR_LESS = /^(?:at least|more than|over|upwards? of|nearly|almost|close to|less than|fewer than|under)\b/i
 
 const yes = (is: boolean) => (is ? 1 : 0)
 
@@ -68,18 +67,6 @@ export const numbers: Rule = (versions) => {
         found.push(
           finding(versions, { ...one, kind: upX ? 'stronger' : 'weaker', band, rule: 'number.up-to', signals }),
         )
-      else if (isHedged(x) !== isHedged(y)) {
-        const text = isHedged(y) ? right.text.slice(y.start, y.end) : left.text.slice(x.start, x.end)
-        found.push(
-          finding(versions, {
-            ...one,
-            kind: isHedged(y) ? 'less-precise' : 'more-precise',
-            band: 'check',
-            rule: 'number.hedge',
-            signals: { ...signals, bound: yes(MORE_OR_LESS.test(text)) },
-          }),
-        )
-      }
       continue
     }
     const relation = between(x, y)

@@ -49,7 +49,8 @@ export const strengths: Rule = (versions) => {
           best = { x, y, context, linked }
       }
     }
-    if (best === null) continue
+    // Two words of a ladder with nothing beside them in common are of two matters.
+    if (best === null || (best.context === 0 && !best.linked)) continue
     const { x, y, context, linked } = best
     const [p, q] = [left.words[x.i], right.words[y.i]]
     if (p === undefined || q === undefined) continue
