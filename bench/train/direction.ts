@@ -9,6 +9,7 @@ import {
   bearingOf,
   DIRECTION_FEATURES,
   type Direction,
+  type DirectionFeature,
   directionOf,
 } from '../../src/trace/direction-features.ts'
 import { SAID_DIRECTION } from '../../src/trace/direction-score.ts'
@@ -67,7 +68,7 @@ function rowsOf(cases: readonly Case[]): Row[] {
 }
 
 /** Logistic regression through the origin (every row is positive, its mirror image negative), no weight below nought. */
-function fitted(rows: readonly Row[]): number[] {
+function fitted(rows: readonly Row[], without: readonly DirectionFeature[] = []): number[] {
   const size = DIRECTION_FEATURES.length
   const scale = Array.from(
     { length: size },
@@ -77,6 +78,8 @@ function fitted(rows: readonly Row[]): number[] {
   // Coordinate descent with a Newton step for each weight: convex, so that it ends at the one best point.
   for (let round = 0; round < 400; round++)
     for (let i = 0; i < size; i++) {
+      const name = DIRECTION_FEATURES[i]
+      if (name !== undefined && without.includes(name)) continue
       let gradient = -RIDGE * (beta[i] ?? 0)
       let curve = RIDGE
       for (const { x, weight } of rows) {
@@ -103,7 +106,8 @@ export async function trainDirection(): Promise<string> {
     )
     return { set: one.pair.set, score: scoreOf(fitted(rowsOf(apart)), one.features) }
   })
-  const links = (await casesOf(yardstick())).map(({ features }) => ({
+  const yard = await casesOf(yardstick())
+  const links = yard.map(({ features }) => ({
     set: 'links',
     score: scoreOf(weights, features),
   }))
@@ -116,6 +120,7 @@ export async function trainDirection(): Promise<string> {
         [...left, ...links].filter((one) => one.set === set).map(({ score }) => score),
       ),
     ),
+    ...ablation(cases, yard),
     ...reliability(left.map(({ score }) => score)),
     DIRECTION_FEATURES.map((name, i) => `${name} ${weights[i]}`).join(', '),
   ].join('\n')
@@ -125,6 +130,32 @@ function told(set: string, scores: readonly number[]): string {
   const at = (least: number) =>
     `past ${least}: ${scores.filter((score) => score > least).length} right, ${scores.filter((score) => score < -least).length} wrong`
   return `${set.padEnd(11)} of ${scores.length}: ${[0, 0.5, SAID_DIRECTION, 1.5].map(at).join('; ')}`
+}
+
+const KINDS: Readonly<Record<string, readonly DirectionFeature[]>> = {
+  nothing: [],
+  'hearsay and hedges': ['hearsayTitle', 'hedges'],
+  'credits of others': ['openCredits'],
+  'own work': ['own', 'ownLead', 'unnamed', 'ownHeld', 'toldQuotes'],
+  'counts of people, figures, quotations, words': ['informants', 'figures', 'quotes', 'length'],
+  containment: ['held', 'leadHeld'],
+  'order of what is told': ['early'],
+  dates: ['days'],
+}
+const FOLDS = 10
+
+/** Each kind of evidence left out: right and wrong past the threshold, in ten folds and on the links. */
+function ablation(cases: readonly Case[], links: readonly Case[]): string[] {
+  return Object.entries(KINDS).map(([kind, without]) => {
+    const scores = Array.from({ length: FOLDS }, (_, fold) => {
+      const weights = fitted(rowsOf(cases.filter((_, i) => i % FOLDS !== fold)), without)
+      return cases.filter((_, i) => i % FOLDS === fold).map(({ features }) => scoreOf(weights, features))
+    }).flat()
+    const weights = fitted(rowsOf(cases), without)
+    const of = (list: readonly number[]) =>
+      `${list.filter((score) => score > SAID_DIRECTION).length} right, ${list.filter((score) => score < -SAID_DIRECTION).length} wrong of ${list.length}`
+    return `without ${kind}: ${of(scores)}; links ${of(links.map(({ features }) => scoreOf(weights, features)))}`
+  })
 }
 
 /** Said sureness against share right, in five bands. */

@@ -12,12 +12,14 @@ import { stories } from './stories.ts'
 import { times } from './times.ts'
 import { timesQuantities } from './times-quantities.ts'
 import { traceTasks } from './trace.ts'
+import { traceRivals } from './trace-rivals.ts'
 
 export const TASKS: readonly Task[] = [
   ...collateTasks,
   ...group,
   ...stories,
   ...traceTasks,
+  ...traceRivals,
   ...annotateTasks,
   ...attributionLabelTasks,
   ...language,
