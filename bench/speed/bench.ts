@@ -11,11 +11,13 @@ import { collateSpeed } from './collate.ts'
 import { measureEngine } from './engine.ts'
 import { measureGroup, measureGroupGrowth } from './group.ts'
 import { measureGroupPeers } from './group-peers.ts'
+import { measureKills } from './kills.ts'
 import { measureLanguage } from './language.ts'
 import { measureRoom } from './room.ts'
 import { measureServed } from './served.ts'
 import { timesAndQuantitiesSpeed } from './times.ts'
 import { measureTrace } from './trace.ts'
+import { measureWorkspace, measureWorkspaceGrowth } from './workspace.ts'
 
 const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   cold: coldStart,
@@ -33,6 +35,9 @@ const LONG: typeof BENCHES = {
   'group-peers': () => measureGroupPeers(console.log),
   engine: () => measureEngine(console.log),
   served: () => measureServed(console.log),
+  kills: () => measureKills(console.log),
+  workspace: () => measureWorkspace(console.log),
+  'workspace-growth': () => measureWorkspaceGrowth(console.log),
 }
 
 const LATEST = 'bench/quality/latest.json'

@@ -7,11 +7,6 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-export const DEFAULTS = {
-  /** Between two looks at a feed, in minutes. */
-  everyMinutes: 15,
-} as const
-
 // A feed that fails is not given up, but looked at once a day at least.
 const LONGEST_WAIT = DAY
 const LOOKS_AFTER = [HOUR, 6 * HOUR, DAY, 3 * DAY] as const
