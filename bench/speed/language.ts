@@ -8,7 +8,8 @@ import type { Figures } from '../quality/task.ts'
 
 export function measureLanguage(log: (line: string) => void): Figures {
   const script = fileURLToPath(new URL('./language-run.js', import.meta.url))
-  const ask = (...args: string[]) => execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' }).trim()
+  const ask = (...args: string[]) =>
+    execFileSync(process.execPath, [script, ...args], { encoding: 'utf8', timeout: 600_000 }).trim()
   const figures: Record<string, number> = {}
   for (const name of ask().split(' ')) {
     const ms = Number(ask(name))
