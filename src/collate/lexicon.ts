@@ -3,10 +3,12 @@
  * and its kin: the words of the same Lexicon that are like it. Kin are found through indexes when a word comes in, so
  * that a word costs as much as it has kin, and asking for the tie of two words is one look-up.
  */
+
 import { longFormOf } from '../language/en/acronyms.ts'
 import { oppositesOf } from '../language/en/antonyms.ts'
 import { loadIdf } from '../language/en/idf.ts'
 import { lemmaOf } from '../language/en/lemma.ts'
+import { SMALL, TENS } from '../language/en/quantities/numeral-words-table.ts'
 import { STOP_WORDS } from '../language/en/stop-words.ts'
 import { loadWordNet, type WordNet } from '../language/en/wordnet.ts'
 
@@ -45,35 +47,7 @@ export interface Lexicon {
 }
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
+  [...Object.entries(SMALL), ...Object.entries(TENS)].filter(([, value]) => value > 0),
 )
 const DIGITS = /^\d[\d,]*(?:\.\d+)?$/
 

@@ -59,10 +59,12 @@ const TYPES: Readonly<Record<Name['kind'], string>> = {
   other: 'MISC',
 }
 
-/** Our names as the corpora would write them; "the newspaper" is no name there. */
+const NOUN_RULES = new Set(['en.alias.outlet-noun', 'en.alias.body-noun'])
+
+/** Our names as the corpora would write them; "the newspaper", "the ministry" are no names there. */
 function asGold(names: readonly Name[]): GoldName[] {
   return names
-    .filter((name) => !name.evidence.some(({ rule }) => rule === 'en.alias.outlet-noun'))
+    .filter((name) => !name.evidence.some(({ rule }) => NOUN_RULES.has(rule)))
     .map(({ start, end, kind }) => ({ start, end, type: TYPES[kind] }))
 }
 

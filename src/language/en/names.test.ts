@@ -67,6 +67,16 @@ test.each([
     'Norquill Shipping paid. Norquill said so.',
     ['Norquill Shipping/organisation', 'Norquill/organisation = Norquill Shipping'],
   ],
+  [
+    'the ministry, the board',
+    'The Norland Health Ministry denied it. Aides of the ministry spoke. The Port Quill Bridge Board and the Lund Water Board met; the board was silent.',
+    [
+      'Norland Health Ministry/organisation',
+      'ministry/organisation = Norland Health Ministry',
+      'Port Quill Bridge Board/organisation',
+      'Lund Water Board/organisation',
+    ],
+  ],
   ['months are no names', 'It was in May that he left Paris.', ['Paris/place']],
 ])('%s', (_, text, expected) => {
   expect(shown(text)).toEqual(expected)

@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts'
 import { compareSpans, overlaps } from '../../text/span.ts'
 import { loadOutlets, type OutletMention } from '../outlets/lookup.ts'
 import { initialsOf } from '../outlets/unlisted.ts'
+import { bodyAliases } from './body-aliases.ts'
 import { type Gazetteer, IS, loadGazetteer } from './gazetteer.ts'
 import { type Mention, type Resolved, resolveAliases } from './name-aliases.ts'
 import { loadNameTagger, type TaggedName } from './name-tagger.ts'
@@ -51,10 +52,12 @@ export async function loadNames(): Promise<NameFinder> {
       ...withoutOutlets(again, [...named, ...aliases]).map((name) => ofTagger(text, name, 'en.name.repeated')),
     ].sort(compareSpans)
     const fresh = new Map(aliases.map((alias) => [alias.start, alias]))
-    return resolveAliases(oneKind(mentions, gazetteer)).map((mention) => {
+    const names = resolveAliases(oneKind(mentions, gazetteer)).map((mention) => {
       const from = fresh.get(mention.start)?.from ?? mention.from
       return nameOf(mention, from, article)
     })
+    const bodies = bodyAliases(text, tokens, names, article)
+    return bodies.length === 0 ? names : [...names, ...bodies].sort(compareSpans)
   }
 }
 
