@@ -39,7 +39,7 @@ export const zip: Format = {
       members = unzipSync(input.bytes, {
         filter: ({ name, size, originalSize }) => {
           if (!READABLE.test(name) || name.endsWith('/')) return false
-          if (isArchive && !name.startsWith('archive/')) return false
+          if (isArchive && /^pages\/[^/]+\.jsonl$/i.test(name)) return false
           if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name)) {
             notices.push(refused(input.name, `its member ${shown(name)} points outside the archive`))
             return false
