@@ -8,10 +8,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { natsServers } from '../../test/support/nats.ts'
-import { present, records, shared } from '../quality/corpora.ts'
+import { present } from '../quality/corpora.ts'
 import type { Figures } from '../quality/task.ts'
+import { ABP_6000, abpJsonl } from './abp.ts'
 import { peakMegabytes, startStemma, stemma } from './command.ts'
-import { ABP_6000, type AbpRecord } from './group.ts'
 
 const ARTICLES = 600
 const WARM = 20
@@ -24,11 +24,7 @@ export async function measureEngine(log: (line: string) => void): Promise<Figure
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'))
   const input = (count: number) => {
     const file = join(folder, `${count}.jsonl`)
-    const articles = records<AbpRecord>(shared(ABP_6000)).slice(-count)
-    const lines = articles.map(({ id, source, url, date, title, text }) =>
-      JSON.stringify({ id, outlet: source, url, published: date, title, text, clean: true }),
-    )
-    writeFileSync(file, `${lines.join('\n')}\n`)
+    writeFileSync(file, abpJsonl(count))
     return file
   }
   const [many, few] = [input(ARTICLES), input(WARM)]

@@ -10,10 +10,10 @@ import { averageLink, type Edge } from '../../src/group/average-link.ts'
 import { group } from '../../src/group/group.ts'
 import type { Article } from '../../src/model/article.ts'
 import { hash32 } from '../../src/text/hash.ts'
-import { present, records, shared } from '../quality/corpora.ts'
+import { present } from '../quality/corpora.ts'
 import { bareArticle } from '../quality/group-sets.ts'
 import type { Figures } from '../quality/task.ts'
-import { ABP_6000, type AbpRecord } from './group.ts'
+import { ABP_6000, abpRecords } from './abp.ts'
 
 type Peer = (articles: readonly Article[]) => number | Promise<number>
 
@@ -144,7 +144,7 @@ function alike(a: Uint32Array, b: Uint32Array): number {
 const own = process.argv[2] ?? ''
 const peer = process.send === undefined ? undefined : PEERS[own]
 if (peer !== undefined) {
-  const articles = records<AbpRecord>(shared(ABP_6000)).map(bareArticle)
+  const articles = abpRecords().map(bareArticle)
   const started = performance.now()
   const found = await peer(articles)
   process.send?.({ seconds: (performance.now() - started) / 1000, found } satisfies Timed)

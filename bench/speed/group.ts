@@ -8,21 +8,13 @@
 import { group } from '../../src/group/group.ts'
 import type { Article } from '../../src/model/article.ts'
 import { hash32 } from '../../src/text/hash.ts'
-import { present, records, shared } from '../quality/corpora.ts'
+import { present } from '../quality/corpora.ts'
 import { bareArticle } from '../quality/group-sets.ts'
+import { ABP_6000, abpRecords } from './abp.ts'
 
-export const ABP_6000 = 'data/clustering/abp-2012-2016/abp_6000.jsonl.gz'
 const SIZES = [1000, 2000, 6000]
 const GENERATED = [6000, 40_000]
 
-export interface AbpRecord {
-  readonly id: string
-  readonly source: string
-  readonly url: string
-  readonly date: string
-  readonly title: string
-  readonly text: string
-}
 type Log = (line: string) => void
 
 interface Measured {
@@ -60,7 +52,7 @@ export async function measureGroup(log: Log = () => {}): Promise<Record<string, 
     log(`group: skipped, no ${ABP_6000} under STEMMA_SHARED`)
     return {}
   }
-  const articles = records<AbpRecord>(shared(ABP_6000)).map(bareArticle)
+  const articles = abpRecords().map(bareArticle)
   const times: Measured[] = []
   for (const size of SIZES) times.push(await measure(articles.slice(-size), size < 6000 ? 3 : 1, log))
   const step = articles.length / (SIZES[0] ?? 1)
@@ -80,7 +72,7 @@ export async function measureGroup(log: Log = () => {}): Promise<Record<string, 
 /** Some minutes. */
 export async function measureGroupGrowth(log: Log = () => {}): Promise<Record<string, number>> {
   if (!present(ABP_6000)) return {}
-  const articles = records<AbpRecord>(shared(ABP_6000)).map(bareArticle)
+  const articles = abpRecords().map(bareArticle)
   const found: Measured[] = []
   for (const size of GENERATED) found.push(await measure(generated(articles, size), 1, log))
   const [small, large] = found

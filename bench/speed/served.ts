@@ -8,10 +8,10 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hash32 } from '../../src/text/hash.ts'
-import { present, records, shared } from '../quality/corpora.ts'
+import { present } from '../quality/corpora.ts'
 import type { Figures } from '../quality/task.ts'
+import { ABP_6000, abpJsonl } from './abp.ts'
 import { peakMegabytes, startStemma, stemma } from './command.ts'
-import { ABP_6000, type AbpRecord } from './group.ts'
 
 const READERS = 200
 const SECONDS = 60
@@ -25,10 +25,7 @@ export async function measureServed(log: (line: string) => void): Promise<Figure
   }
   const folder = mkdtempSync(join(tmpdir(), 'stemma-served-'))
   const file = join(folder, 'abp.jsonl')
-  const lines = records<AbpRecord>(shared(ABP_6000)).map(({ id, source, url, date, title, text }) =>
-    JSON.stringify({ id, outlet: source, url, published: date, title, text, clean: true }),
-  )
-  writeFileSync(file, `${lines.join('\n')}\n`)
+  writeFileSync(file, abpJsonl())
   const workspace = join(folder, 'case')
   const { seconds } = await stemma(['import', file, '--workspace', workspace, '--quiet'])
   log(`  imported in ${seconds.toFixed(0)} s`)

@@ -11,19 +11,19 @@ import { group } from '../../src/group/group.ts'
 import type { Article } from '../../src/model/article.ts'
 import { openWorkspace } from '../../src/store/open.ts'
 import type { Workspace } from '../../src/store/workspace.ts'
-import { present, records, shared } from '../quality/corpora.ts'
+import { present } from '../quality/corpora.ts'
 import { bareArticle } from '../quality/group-sets.ts'
+import { ABP_6000, abpRecords } from './abp.ts'
 import { generated } from './group.ts'
 
-const CORPUS = 'data/clustering/abp-2012-2016/abp_6000.jsonl.gz'
 // Every sixtieth article comes late: enough for a median and the slowest in twenty, in a few minutes.
 const LATE_EVERY = 60
 
 type Log = (line: string) => void
 
 export async function measureWorkspace(log: Log): Promise<Record<string, number>> {
-  if (!present(CORPUS)) {
-    log(`workspace: skipped, no ${CORPUS} under STEMMA_SHARED`)
+  if (!present(ABP_6000)) {
+    log(`workspace: skipped, no ${ABP_6000} under STEMMA_SHARED`)
     return {}
   }
   const all = corpus()
@@ -67,7 +67,7 @@ const GROWTH = 40_000
 
 /** An hour. */
 export async function measureWorkspaceGrowth(log: Log): Promise<Record<string, number>> {
-  if (!present(CORPUS)) return {}
+  if (!present(ABP_6000)) return {}
   const texts = corpus()
   return inFolder(async (workspace) => {
     const found: number[] = []
@@ -87,7 +87,7 @@ export async function measureWorkspaceGrowth(log: Log): Promise<Record<string, n
 
 /** Each known by an id of its own, as feeds give them. */
 function corpus(): Article[] {
-  return records<Parameters<typeof bareArticle>[0]>(shared(CORPUS)).map((record) => {
+  return abpRecords().map((record) => {
     const article = bareArticle(record)
     return { ...article, id: `abp-${article.id}`, sha256: article.id }
   })
