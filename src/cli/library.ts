@@ -9,6 +9,7 @@ import { readDecisions } from './decisions.ts'
 import { openJob } from './inputs.ts'
 import { progressBars } from './progress.ts'
 import type { Common } from './shared-options.ts'
+import { openNamed } from './workspace.ts'
 
 export interface LibraryFlags extends Common {
   readonly workspace?: string
@@ -37,15 +38,13 @@ async function workspaceLibrary(inputs: readonly string[], flags: LibraryFlags, 
       where: '--workspace',
       mend: 'Import first: stemma import … --workspace …; the page keeps decisions in the workspace',
     })
-  const [{ openWorkspace }, { WorkspaceLibrary }, { Threads }] = await Promise.all([
-    import('../store/open.ts'),
+  const [{ WorkspaceLibrary }, { Threads }] = await Promise.all([
     import('../library/workspace-library.ts'),
     import('../engine/threads.ts'),
   ])
   // Articles are annotated and stories traced on threads: the server goes on answering.
   const threads = new Threads(Math.max(1, availableParallelism() - 1))
-  const workspace = await openWorkspace(where, {
-    now: () => new Date(),
+  const workspace = await openNamed(where, {
     perform: threads.perform,
     waiting: (message) => process.stderr.write(`${message}\n`),
   })

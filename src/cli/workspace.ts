@@ -3,6 +3,7 @@ import { OptionError } from '../error/stemma-error.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/result.ts'
 import type { Added } from '../store/add.ts'
+import type { Surroundings } from '../store/database.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
 import { printLine } from './print-line.ts'
@@ -11,6 +12,16 @@ import type { Common } from './shared-options.ts'
 export interface InWorkspace {
   readonly workspace?: string
   readonly quiet?: boolean
+}
+
+/** A workspace with the system's clock, and as much patience as the environment says. Close it. */
+export async function openNamed(
+  where: string,
+  surroundings: Omit<Surroundings, 'now' | 'patienceMs'>,
+): Promise<Workspace> {
+  const { openWorkspace } = await import('../store/open.ts')
+  const patienceMs = Number(process.env['STEMMA_PATIENCE_MS'])
+  return openWorkspace(where, { now: () => new Date(), ...(patienceMs > 0 && { patienceMs }), ...surroundings })
 }
 
 /** Opens the workspace a command names, hands it over, and closes it whatever happens. */
@@ -25,11 +36,7 @@ export async function withWorkspace<T>(
       where: `stemma ${command}`,
       mend: 'Give --workspace FOLDER (made when it is not there) or --workspace postgres://HOST/DATABASE',
     })
-  const { openWorkspace } = await import('../store/open.ts')
-  const patienceMs = Number(process.env['STEMMA_PATIENCE_MS'])
-  const workspace = await openWorkspace(flags.workspace, {
-    now: () => new Date(),
-    ...(patienceMs > 0 && { patienceMs }),
+  const workspace = await openNamed(flags.workspace, {
     waiting: (message) => {
       if (flags.quiet !== true) process.stderr.write(`${message}\n`)
     },
