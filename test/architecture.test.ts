@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['store', 'engine'],
   ['watch'],
   ['library'],
+  ['package'],
   ['server', 'mcp'],
   ['cli'],
 ]

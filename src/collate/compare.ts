@@ -17,8 +17,17 @@ import type { Finding } from './variants/finding.ts'
 import { offersOf } from './variants/registry.ts'
 import { salient, type Weights } from './variants/salience.ts'
 
-/** One comparison a pair, in order; an empty side has similarity 0. */
+/** Lays one pair beside each other; `line` is kept in the comparison. An empty side has similarity 0. */
+export type Comparer = (pair: { readonly a: string; readonly b: string }, line: number) => Comparison
+
+/** One comparison a pair, in order. */
 export async function compare(pairs: readonly { a: string; b: string }[]): Promise<Comparison[]> {
+  const comparer = await loadComparer()
+  return pairs.map((pair, i) => comparer(pair, i + 1))
+}
+
+/** Word tables and weights load on first use. */
+export async function loadComparer(): Promise<Comparer> {
   const [lexicon, tokenise, { WEIGHTS }, { CHUNK_WEIGHTS }, { SALIENCE }] = await Promise.all([
     loadLexicon(),
     loadTokeniser(),
@@ -26,9 +35,9 @@ export async function compare(pairs: readonly { a: string; b: string }[]): Promi
     import('./chunk-weights.ts'),
     import('./variants/salience-weights.ts'),
   ])
-  return pairs.map(({ a, b }, i) => {
+  return ({ a, b }, line) => {
     const [left, right] = [bareEntry('a', a, lexicon), bareEntry('b', b, lexicon)]
-    const base = { line: i + 1, a, b }
+    const base = { line, a, b }
     if (left.form.words.length === 0 || right.form.words.length === 0)
       return { ...base, similarity: 0, relation: 'unrelated', alignment: [], parts: [], variants: [] }
     const alignment = align(left.form, right.form, lexicon)
@@ -53,7 +62,7 @@ export async function compare(pairs: readonly { a: string; b: string }[]): Promi
       parts: alikeParts(left.form, right.form, tokenise, lexicon),
       variants: findings.map(({ reversed: _, signals: __, ...difference }) => difference),
     }
-  })
+  }
 }
 
 /** Conflicts and updates stand as their rules found them; of the rest what a reader would name. */

@@ -34,26 +34,37 @@ export function identify(articles: readonly Article[], decisions: readonly Decis
     (article) => article.id,
   )
   // Ids as given stand first, so that a made `x-2` never takes an id somebody gave.
-  const given = new Set(inOrder.map((article) => article.id))
-  const taken = new Set<string>()
-  const counts = new Map<string, number>()
-  const told = new Set<string>()
-  const identified: Article[] = []
-  for (const article of inOrder) {
-    if (!taken.has(article.id)) {
-      taken.add(article.id)
-      identified.push(article)
-      continue
+  const ids = new Ids(new Set(inOrder.map((article) => article.id)))
+  const identified = inOrder.map((article) => ids.own(article, notices))
+  return { articles: identified.sort((a, b) => compareText(a.id, b.id)), notices }
+}
+
+/** Gives each article an id of its own, in the order it is asked. */
+export class Ids {
+  readonly #given: ReadonlySet<string>
+  readonly #taken = new Set<string>()
+  readonly #counts = new Map<string, number>()
+  readonly #told = new Set<string>()
+
+  /** `given`: ids that are not made, because an article to come has them. */
+  constructor(given: ReadonlySet<string> = new Set()) {
+    this.#given = given
+  }
+
+  /** The article itself, or under the next free id; then a notice, once an id, where the input gave it. */
+  own(article: Article, notices: Notice[]): Article {
+    if (!this.#taken.has(article.id)) {
+      this.#taken.add(article.id)
+      return article
     }
-    let count = counts.get(article.id) ?? 1
+    let count = this.#counts.get(article.id) ?? 1
     let id: string
     do id = `${article.id}-${++count}`
-    while (taken.has(id) || given.has(id))
-    counts.set(article.id, count)
-    taken.add(id)
-    identified.push(withId(article, id))
-    if (article.id !== article.sha256.slice(0, ID_DIGITS) && !told.has(article.id)) {
-      told.add(article.id)
+    while (this.#taken.has(id) || this.#given.has(id))
+    this.#counts.set(article.id, count)
+    this.#taken.add(id)
+    if (article.id !== article.sha256.slice(0, ID_DIGITS) && !this.#told.has(article.id)) {
+      this.#told.add(article.id)
       notices.push(
         notice('E_ID_TWICE', {
           what: `the id ${shown(article.id)} was given to more than one article`,
@@ -62,8 +73,8 @@ export function identify(articles: readonly Article[], decisions: readonly Decis
         }),
       )
     }
+    return withId(article, id)
   }
-  return { articles: identified.sort((a, b) => compareText(a.id, b.id)), notices }
 }
 
 /** The article under another id: the evidence of its blocks names it too. */

@@ -2,10 +2,10 @@
  * The whole job: sources in, Result out. Reading this one file is reading the architecture. Each stage is a pure
  * function of records; only this file knows their order.
  */
-import { type Notice, notice } from '../error/notice.ts'
+import type { Notice } from '../error/notice.ts'
 import { group } from '../group/group.ts'
 import { identify } from '../ingest/identify.ts'
-import { LANGUAGE_VERSIONS, languageVersions } from '../language/versions.ts'
+import { languageVersions } from '../language/versions.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
@@ -13,6 +13,7 @@ import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { sortedBy } from '../text/order.ts'
+import { articleNotices } from './article-notices.ts'
 import { VERSION } from './version.ts'
 import { type Perform, performHere, type StoryUnit } from './work.ts'
 
@@ -100,7 +101,7 @@ export function resultOf(
       languages: languageVersions(),
     },
     notices: sortedBy(
-      [...notices, ...undated(articles), ...foreign(articles)],
+      [...notices, ...articleNotices(articles)],
       (n) => n.code,
       (n) => n.where,
       (n) => n.what,
@@ -133,28 +134,4 @@ function storyUnits(
 function counted(progress: Progress | undefined, step: string, of: number): () => void {
   let done = 0
   return () => progress?.(step, ++done, of)
-}
-
-function undated(articles: readonly Article[]): Notice[] {
-  return articles
-    .filter((article) => article.published === null)
-    .map((article) =>
-      notice('E_DATE_MISSING', {
-        what: 'no publication date was found, so "Sunday" or "last month" in it cannot be placed',
-        where: article.name,
-        mend: 'Give --published DATE',
-      }),
-    )
-}
-
-function foreign(articles: readonly Article[]): Notice[] {
-  return articles
-    .filter((article) => !(article.language in LANGUAGE_VERSIONS))
-    .map((article) =>
-      notice('E_ARTICLE_LANGUAGE', {
-        what: `its language is "${article.language}", for which there are no rules: its text is kept, nothing in it is annotated`,
-        where: article.name,
-        mend: 'Give the English version, if there is one',
-      }),
-    )
 }

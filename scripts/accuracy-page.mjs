@@ -1,0 +1,69 @@
+// Puts the figures of bench/quality/latest.json into the documents, so that none of them drifts. In docs/accuracy.md a
+// row `| what | \`key\` | figure | asked for | |` gets its figure and, last, whether it is short of what was asked for;
+// the list of what is short is made from those rows. Elsewhere a figure followed by its key in a comment,
+// `.95<!-- key -->`, is kept up to date. `--check` writes nothing and fails where a page says something else.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+const check = process.argv.includes('--check')
+const latest = JSON.parse(readFileSync('bench/quality/latest.json', 'utf8'))
+
+/** .946, 1.25, 74.0, 316: three digits that mean something; 0 and missing as words. */
+function shown(key) {
+  const value = latest[key]
+  if (value === undefined) return 'not measured'
+  if (value === 0) return '0'
+  if (Math.abs(value) < 1) return value.toFixed(3).replace('0.', '.')
+  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+}
+
+function isShort(value, asked) {
+  const bound = /^([≥<]) ([\d.]+)$/.exec(asked)
+  if (asked === '') return false
+  if (bound === null) throw new Error(`cannot read what is asked for: "${asked}" (write ≥ .95 or < 2)`)
+  const limit = Number(bound[2])
+  return value === undefined || (bound[1] === '<' ? value >= limit : value < limit)
+}
+
+const ROW = /^\| (.+?) \| `([\w.-]+)` \| (.*?) \| (.*?) \|.*\|$/
+const SHORT = /(<!-- short -->\n)[\s\S]*?(<!-- end of short -->)/
+const INLINE = /(?:-?[\d.]+|not measured)<!-- ([\w.-]+) -->/g
+
+let figures = 0
+const short = []
+function rewritten(page) {
+  const lines = page.split('\n').map((line) => {
+    const row = ROW.exec(line)
+    if (row === null) return line
+    const [, what, key, , asked] = row
+    figures++
+    const fails = isShort(latest[key], asked)
+    if (fails) short.push(`- ${what} (\`${key}\`): ${shown(key)}, asked for ${asked}`)
+    return `| ${what} | \`${key}\` | ${shown(key)} | ${asked} | ${fails ? 'short' : ''} |`
+  })
+  return lines
+    .join('\n')
+    .replace(INLINE, (_, key) => {
+      figures++
+      return `${shown(key)}<!-- ${key} -->`
+    })
+    .replace(SHORT, (_, before, after) => `${before}${short.map((line) => `${line}\n`).join('')}${after}`)
+}
+
+const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+]
+let differ = 0
+for (const file of pages) {
+  const before = readFileSync(file, 'utf8')
+  const after = rewritten(before)
+  if (before === after) continue
+  differ++
+  if (check)
+    console.error(`${file} shows other figures than bench/quality/latest.json: run node scripts/accuracy-page.mjs`)
+  else writeFileSync(file, after)
+}
+console.log(`${figures} figures, ${short.length} short of what was asked for`)
+if (check && differ > 0) process.exit(1)
