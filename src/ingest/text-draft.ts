@@ -1,4 +1,5 @@
 /** A draft from plain text: its blocks are found in the text, nothing is changed. */
+import { loadOutlets } from '../language/outlets/lookup.ts'
 import { type Draft, isBody } from './draft.ts'
 import { mayHaveHead, spelt, type TextHead, textHead } from './flattened/head.ts'
 import { textKinds } from './flattened/kinds.ts'
@@ -46,7 +47,6 @@ async function scoresOf(text: string, lines: ReturnType<typeof paragraphsOf>): P
 /** Loads the outlet table (15 ms) only where the first lines look like a head. */
 async function headOf(text: string, lines: ReturnType<typeof paragraphsOf>): Promise<TextHead | null> {
   if (!mayHaveHead(text, lines)) return null
-  const { loadOutlets } = await import('../language/outlets/lookup.ts')
   const outlets = await loadOutlets()
   return textHead(text, lines, (name) => {
     const title = spelt(name)

@@ -1,7 +1,6 @@
 /** `stemma/export`: a Result as one file, by the format's extension. */
 import { nearest } from '../error/nearest.ts'
 import { OptionError, shown } from '../error/stemma-error.ts'
-import type { Exporter } from '../export/exporter.ts'
 import { EXPORTERS } from '../export/registry.ts'
 import type { Result } from '../model/result.ts'
 
@@ -12,7 +11,7 @@ export type { Result } from '../model/result.ts'
 export const FORMATS: readonly string[] = Object.keys(EXPORTERS)
 
 /** The content of the file; only the exporter that is asked for does any work. Throws where no format is called so. */
-export async function exportAs(result: Result, format: string): Promise<Awaited<ReturnType<Exporter>>> {
+export async function exportAs(result: Result, format: string): Promise<string | Uint8Array> {
   const exporter = EXPORTERS[format]
   if (exporter !== undefined) return exporter(result)
   const near = nearest(format, FORMATS)

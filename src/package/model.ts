@@ -2,7 +2,7 @@
  * `stemma/model`: the records, each a zod schema and a type of one name, so that what comes from a file can be checked:
  * `Result.parse(JSON.parse(text))`. As JSON Schema: `stemma/schema/result.json`.
  */
-export { CODES, type Code } from '../error/codes.ts'
+export type { Code } from '../error/codes.ts'
 export type { Notice } from '../error/notice.ts'
 export {
   Annotation,

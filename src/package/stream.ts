@@ -41,8 +41,12 @@ export async function* each<T>(many: Many<T>, signal: AbortSignal | undefined): 
       await turn()
     }
   } finally {
-    // Not waited for: where the signal came, it may be the one that hangs. What it throws then, nobody can use.
-    if (open) Promise.resolve(records.return?.()).catch(() => {})
+    if (open) {
+      const ended = Promise.resolve(records.return?.())
+      // After a signal it is not waited for: it may be what hangs. What it throws then, nobody can use.
+      if (signal?.aborted === true) ended.catch(() => {})
+      else await ended
+    }
   }
 }
 

@@ -4,7 +4,8 @@
  *     <!-- not run: stays running; test/serve.test.ts runs it -->
  *
  * A `text` block is held to what a command prints by `<!-- prints: stemma read … -->` before it, or, directly after a
- * block that is run, by `<!-- prints -->`. A line that is `…` alone stands for any number of lines.
+ * block that is run, by `<!-- prints -->`. A line that is `…` alone stands for any number of
+ * lines, ` …` at the end of one for the rest of it.
  */
 
 export interface Block {
@@ -47,7 +48,7 @@ export function blocksOf(page: string): Block[] {
   return blocks
 }
 
-/** Do the lines of `shown` stand in `printed`, one after another from the first to the last, `…` for any between? */
+/** Do the lines of `shown` stand in `printed`, one after another from the first to the last, but for what `…` stands for? */
 export function isShown(shown: string, printed: string): boolean {
   const trimmed = (text: string) =>
     text
@@ -62,8 +63,10 @@ export function isShown(shown: string, printed: string): boolean {
       gap = true
       continue
     }
-    const found = gap ? has.indexOf(line, at) : at
-    if (found < 0 || has[found] !== line) return false
+    const isIt = (one: string | undefined) =>
+      one === line || (line.endsWith(' …') && one?.startsWith(line.slice(0, -2)) === true)
+    const found = gap ? has.findIndex((one, i) => i >= at && isIt(one)) : at
+    if (found < 0 || !isIt(has[found])) return false
     at = found + 1
     gap = false
   }

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { CODES } from '../../src/error/codes.ts'
 import * as model from '../../src/package/model.ts'
 
 interface Declared {
@@ -49,6 +50,7 @@ function exportsOf(file: string): Map<string, Declared> {
     if (again !== null) {
       const from = exportsOf(join(dirname(file), `${again[2]}.d.ts`))
       for (const name of (again[1] ?? '').split(',').map((one) => one.replace(/\btype\b/, '').trim())) {
+        if (name === '') continue
         const declared = from.get(name)
         if (declared === undefined) throw new Error(`${file} exports ${name}, which ${again[2]} does not have`)
         found.set(name, declared)
@@ -93,11 +95,14 @@ function shape(schema: Json, depth: number): string {
   const inner = (one: unknown) => shape(one as Json, depth)
   if (typeof schema['$ref'] === 'string') return schema['$ref']
   if (schema['const'] !== undefined) return JSON.stringify(schema['const'])
+  // New codes come with every feature; what one may be is told by error/codes.ts.
+  if (Array.isArray(schema['enum']) && schema['enum'].length === Object.keys(CODES).length) return 'Code'
   if (Array.isArray(schema['enum'])) return schema['enum'].map((one) => JSON.stringify(one)).join(' | ')
   const union = schema['anyOf'] ?? schema['oneOf']
   if (Array.isArray(union)) return union.map(inner).join(' | ')
   if (Array.isArray(schema['prefixItems'])) return `[${schema['prefixItems'].map(inner).join(', ')}]`
   if (schema['type'] === 'array') return `list of (${inner(schema['items'])})`
+  if (Array.isArray(schema['type'])) return schema['type'].join(' | ')
   if (schema['type'] !== 'object') return String(schema['type'])
   const fields = schema['properties'] as Json | undefined
   if (fields === undefined) return `record of (${inner(schema['additionalProperties'])})`
