@@ -50,25 +50,30 @@ export function blocksOf(page: string): Block[] {
 
 /** Do the lines of `shown` stand in `printed`, one after another from the first to the last, but for what `…` stands for? */
 export function isShown(shown: string, printed: string): boolean {
-  const trimmed = (text: string) =>
-    text
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.trimEnd())
-  const has = trimmed(printed)
+  const has = linesOf(printed)
+  const runs: string[][] = [[]]
+  for (const line of linesOf(shown))
+    if (line.trim() === '…') runs.push([])
+    else runs.at(-1)?.push(line)
   let at = 0
-  let gap = false
-  for (const line of trimmed(shown)) {
-    if (line.trim() === '…') {
-      gap = true
-      continue
-    }
-    const isIt = (one: string | undefined) =>
-      one === line || (line.endsWith(' …') && one?.startsWith(line.slice(0, -2)) === true)
-    const found = gap ? has.findIndex((one, i) => i >= at && isIt(one)) : at
-    if (found < 0 || !isIt(has[found])) return false
-    at = found + 1
-    gap = false
+  for (const [i, run] of runs.entries()) {
+    const isAt = (place: number) => run.every((line, n) => isIt(line, has[place + n]))
+    // Without a gap before it a run begins where the last one ended; the last ends where the print does.
+    const last = i === runs.length - 1 && run.length > 0 ? has.length - run.length : null
+    let place = last !== null && i > 0 ? Math.max(at, last) : at
+    while (i > 0 && place <= has.length && !isAt(place)) place++
+    if (!isAt(place) || place + run.length > has.length) return false
+    at = place + run.length
+    if (last !== null && at !== has.length) return false
   }
-  return gap || at === has.length
+  return true
 }
+
+const linesOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd())
+
+const isIt = (line: string, printed: string | undefined) =>
+  printed === line || (line.endsWith(' …') && printed?.startsWith(line.slice(0, -2)) === true)
