@@ -32,11 +32,19 @@ export async function performersFor(sources: readonly Source[], flags: Performer
     const line = await openLine({ ...flags, nats: flags.nats, replicas: flags.replicas ?? '1' })
     return { perform: handOutOver(line), close: () => line.close() }
   }
-  const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0)
-  const own = bytes < WORTH_THREADS_BYTES ? 1 : Math.min(MOST_THREADS, availableParallelism())
+  const own = isWorthThreads(sources) ? Math.min(MOST_THREADS, availableParallelism()) : 1
   const count = flags.workers === undefined ? own : whole(flags.workers, '--workers', 1, 256)
   if (count === 1) return { perform: undefined, close: async () => {} }
   const { Threads } = await import('../engine/threads.ts')
   const threads = new Threads(count)
   return { perform: threads.perform, close: () => threads.close() }
+}
+
+/** Looks no further than it must: the bytes of parts of a file are read whenever they are asked for. */
+function isWorthThreads(sources: readonly Source[]): boolean {
+  let bytes = 0
+  return sources.some((source) => {
+    bytes += source.bytes.length
+    return bytes >= WORTH_THREADS_BYTES
+  })
 }

@@ -8,6 +8,8 @@ export class Input {
   readonly bytes: Uint8Array
   readonly url: string | null
   readonly mediaType: string | null
+  /** The line of the whole input these bytes begin with: 1, but for a part of a larger one. */
+  readonly firstLine: number
   /** How many containers (gzip, WARC) this input was unpacked from. */
   readonly depth: number
   #decoded: Decoded | null = null
@@ -18,6 +20,7 @@ export class Input {
     this.bytes = source.bytes
     this.url = source.url
     this.mediaType = source.mediaType
+    this.firstLine = source.firstLine ?? 1
     this.depth = depth
   }
 
@@ -36,6 +39,8 @@ export class Input {
 
 export interface Format {
   readonly name: string
+  /** Reads bytes of any size, piece by piece; without it, only what fits one string (`LARGEST_TEXT_BYTES`). */
+  readonly anySize?: true
   /** Does the content look like this format? Asked in the registry's order; cheap: looks at the head, rarely further. */
   claims(input: Input): boolean
   /** Reads it. Never throws on bad content: a notice instead. */

@@ -19,7 +19,9 @@ export interface Opened {
   readonly notices: readonly Notice[]
 }
 
-// A page is refused far below this by ingest; this bound is for archives, which are held in memory whole.
+// Larger files may be archives of records, which are read in parts.
+const LARGE_FILE_BYTES = 8_000_000
+// A page is refused far below this by ingest; this bound is for web archives, which are held in memory whole.
 const LARGEST_FILE_BYTES = 1_000_000_000
 
 /** Of a list of addresses: at a second a page this is some minutes; browsers' bookmarks may be thousands. */
@@ -75,8 +77,8 @@ export async function openInputs(
     seen.add(path)
     const opened = await openFile(path)
     if ('code' in opened) notices.push(opened)
-    else if (own) await named(opened)
-    else sources.push(opened)
+    else if (opened.length === 1 && own) for (const source of opened) await named(source)
+    else sources.push(...opened)
   }
   // All addresses first, so that their hosts are asked at once.
   const addresses = inputs.filter(isAddress)
@@ -141,16 +143,19 @@ async function fetchPage(address: string, fetcher: Fetcher): Promise<Source | No
   return { name: address, bytes: had.bytes, url: had.finalUrl, mediaType: had.headers.get('content-type') ?? null }
 }
 
-async function openFile(path: string): Promise<Source | Notice> {
+/** One source, or many parts of a large file. */
+async function openFile(path: string): Promise<readonly Source[] | Notice> {
   try {
     const { size } = await stat(path)
+    const parts = size > LARGE_FILE_BYTES ? (await import('./parts.ts')).partsOf(path, size) : null
+    if (parts !== null) return parts
     if (size > LARGEST_FILE_BYTES)
       return notice('E_INPUT_TOO_LARGE', {
         what: `it holds ${Math.round(size / 1e6)} MB; Stemma opens files up to ${LARGEST_FILE_BYTES / 1e6} MB`,
         where: path,
         mend: 'Split it, or give the articles one by one',
       })
-    return { name: path, bytes: await readFile(path), url: null, mediaType: null }
+    return [{ name: path, bytes: await readFile(path), url: null, mediaType: null }]
   } catch (error) {
     return notice('E_INPUT_MISSING', {
       what: `cannot be opened (${systemReason(error)})`,

@@ -7,4 +7,6 @@ export interface Source {
   readonly url: string | null
   /** The content type the server gave, if it did: a hint, never trusted alone. */
   readonly mediaType: string | null
+  /** Of a part of a larger input (`io/parts.ts`): which of its lines the bytes begin with, from 1. */
+  readonly firstLine?: number
 }

@@ -80,10 +80,12 @@ export class Workspace {
     { announce = false, ...givens }: Givens & Adding = {},
     stored: Stored = () => {},
   ): Promise<{ added: Added[]; notices: Notice[] }> {
-    const { articles, notices } = await ingest(source, givens)
+    // The bytes of a part of a file are read whenever they are asked for: here, once.
+    const held = { ...source }
+    const { articles, notices } = await ingest(held, givens)
     if (articles.length === 0) return { added: [], notices }
-    const kept = sourceOf(source)
-    if (source.bytes.length > LARGEST_KEPT_BYTES) notices.push(notKept(source))
+    const kept = sourceOf(held)
+    if (held.bytes.length > LARGEST_KEPT_BYTES) notices.push(notKept(held))
     return { added: await this.#add(articles, kept, { announce, stored }), notices }
   }
 

@@ -7,6 +7,7 @@ import { isWarc, readArchive } from './warc.ts'
 
 export const gzip: Format = {
   name: 'gzip',
+  anySize: true,
   claims: ({ bytes }) => bytes[0] === 0x1f && bytes[1] === 0x8b,
   read: async (input, _givens, nested) => {
     const first = await firstPiece(input.bytes)

@@ -10,7 +10,7 @@ import { sha256Hex } from '../../text/hash.ts'
 import { readIso } from '../dates/published.ts'
 import type { Draft, Givens, Ingested } from '../draft.ts'
 import { finish } from '../finish.ts'
-import type { Format, Input } from '../input.ts'
+import { type Format, Input } from '../input.ts'
 import { draftOfText } from '../text-draft.ts'
 import { draftOfHtml } from './html.ts'
 import { LONGEST_TEXT, noBody, tooLarge } from './plain-text.ts'
@@ -19,7 +19,7 @@ import { LONGEST_TEXT, noBody, tooLarge } from './plain-text.ts'
 function claims(input: Input): boolean {
   const head = input.head().trimStart()
   if (!head.startsWith('{')) return false
-  const text = input.decoded().text.trimStart()
+  const text = piece(input, 0, firstCut(input)).decoded().text.trimStart()
   let objects = 0
   let asked = 0
   for (const line of firstLines(text, 5)) {
@@ -35,13 +35,13 @@ function claims(input: Input): boolean {
 
 const RECORD_KEYS = ['text', 'html', 'blocks'] as const
 
-export const jsonLines: Format = { name: 'jsonl', claims, read }
+export const jsonLines: Format = { name: 'jsonl', anySize: true, claims, read }
 
 async function read(input: Input, givens: Givens): Promise<Ingested> {
   const articles: Article[] = []
   const notices: Notice[] = []
-  let number = 0
-  for (const line of lines(input.decoded().text)) {
+  let number = input.firstLine - 1
+  for (const line of linesOf(input)) {
     number++
     if (line.trim() === '') continue
     const name = `${input.name}:${number}`
@@ -67,6 +67,39 @@ function objectOf(line: string): Json | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Decoded in pieces that end with a line, so that no string is longer than a piece and a line: a string can hold half a
+ * gigabyte, an archive more. UTF-16 is one piece: its line feeds have two bytes.
+ */
+const PIECE_BYTES = 64_000_000
+const LINE_FEED = 10
+
+function* linesOf(input: Input): Generator<string> {
+  for (let at = 0; at < input.bytes.length; ) {
+    const end = at === 0 ? firstCut(input) : afterLine(input.bytes, at + PIECE_BYTES)
+    yield* lines(piece(input, at, end).decoded().text)
+    at = end
+  }
+}
+
+function firstCut({ bytes }: Input): number {
+  const wide = bytes[0] === 0 || bytes[1] === 0 || bytes[0] === 0xff || bytes[0] === 0xfe
+  return wide ? bytes.length : afterLine(bytes, PIECE_BYTES)
+}
+
+/** The place after the line that reaches to `near` or over it. */
+function afterLine(bytes: Uint8Array, near: number): number {
+  const feed = near >= bytes.length ? -1 : bytes.indexOf(LINE_FEED, near)
+  return feed < 0 ? bytes.length : feed + 1
+}
+
+/** The input itself where it is one piece, so that it is decoded once. */
+function piece(input: Input, start: number, end: number): Input {
+  if (start === 0 && end === input.bytes.length) return input
+  const { name, url, mediaType } = input
+  return new Input({ name, url, mediaType, bytes: input.bytes.subarray(start, end) }, input.depth)
 }
 
 /** Lines end at line feeds only: JSON strings may hold other separators (U+2028). */

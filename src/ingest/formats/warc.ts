@@ -15,6 +15,7 @@ const LARGEST_RECORD = 100_000_000
 
 export const warc: Format = {
   name: 'warc',
+  anySize: true,
   claims: (input) => isWarc(input.bytes),
   read: (input, _givens, nested) => {
     const whole = (async function* () {

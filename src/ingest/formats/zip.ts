@@ -17,6 +17,7 @@ const MOST_MEMBERS = 20_000
 
 export const zip: Format = {
   name: 'zip',
+  anySize: true,
   // Office documents and programs' archives are zips too: those hold no readable member of ours, or name their types.
   claims: ({ bytes }) => {
     if (!(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)) return false
