@@ -18,6 +18,7 @@ import { bodyKey } from './equal-bodies.ts'
 import { Lexicon, type Opening, openingOf } from './opening.ts'
 import { postingsOf } from './postings.ts'
 import { bodyOf } from './quoted.ts'
+import { slabRoom } from './slab.ts'
 import { boilerplateOf, storyCopies } from './story-copies.ts'
 import { type StoryMember, tellStory } from './tell-story.ts'
 import type { Profile } from './weigh.ts'
@@ -132,6 +133,7 @@ export async function groupAll(
 /** Fingerprints by article; classes of equal bodies, and the opening of each class's first article. */
 function readAll(articles: readonly Article[]) {
   const lexicon = new Lexicon()
+  const room = slabRoom()
   const fingerprints: Uint32Array[] = []
   const openings: Opening[] = []
   const classes = new Map<string, number[]>()
@@ -142,7 +144,7 @@ function readAll(articles: readonly Article[]) {
     const known = classes.get(key)
     if (known === undefined) {
       classes.set(key, [i])
-      openings.push(openingOf(article, lexicon, body))
+      openings.push(openingOf(article, lexicon, body, room))
     } else known.push(i)
   }
   return { fingerprints, openings, classes: [...classes.values()], bodies: [...classes.keys()] }

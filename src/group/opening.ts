@@ -11,6 +11,7 @@ import { type WordHashes, wordHashes } from '../text/word-hashes.ts'
 import { wordKey } from '../text/words.ts'
 import { dayIn, dayInText } from './day.ts'
 import { bodyOf } from './quoted.ts'
+import { filled, ownRoom, type Room } from './slab.ts'
 
 // 300 words hold the event; the first 200 give the same figure (research note §3), whole texts a worse and slower one.
 const OPENING_WORDS = 300
@@ -88,8 +89,13 @@ const WHEN = new Set(
 const YEAR = /^(?:19|20)\d\d$/
 const CAPITAL = /^\p{Lu}/u
 
-/** `body`: the article's words (`quoted.ts`), of which the first are read. O(opening). */
-export function openingOf(article: Article, lexicon = new Lexicon(), body: WordHashes = bodyOf(article)): Opening {
+/** `body`: the article's words (`quoted.ts`), of which the first are read; `room`: where its numbers are kept. O(opening). */
+export function openingOf(
+  article: Article,
+  lexicon = new Lexicon(),
+  body: WordHashes = bodyOf(article),
+  room: Room = ownRoom,
+): Opening {
   const terms = new Map<number, Term>()
   const when = new Set<number>()
   const termOf = (lexeme: Lexeme): Term => {
@@ -148,7 +154,8 @@ export function openingOf(article: Article, lexicon = new Lexicon(), body: WordH
     }
     before = term
   }
-  return pack(terms, neighbours, Uint32Array.from(when).sort(), dayOf(article, body))
+  const times = filled(room('uint32', when.size), [...when], (id) => id).sort()
+  return pack(terms, neighbours, { when: times, day: dayOf(article, body) }, room)
 }
 
 function pairHash(first: number, second: number): number {
@@ -172,12 +179,12 @@ function opensSentence(text: string, from: number, to: number): boolean {
 function pack(
   terms: ReadonlyMap<number, Term>,
   neighbours: ReadonlyMap<number, readonly [Term, Term, number]>,
-  when: Uint32Array,
-  day: number | null,
+  times: Pick<Opening, 'when' | 'day'>,
+  room: Room,
 ): Opening {
   const sorted = [...terms.values()].sort((a, b) => a.lexeme.id - b.lexeme.id)
   const size = sorted.length
-  const counts = new Uint16Array(FIELDS.length * size)
+  const counts = room('uint16', FIELDS.length * size)
   const at = new Map<Term, number>()
   for (const [i, term] of sorted.entries()) {
     at.set(term, i)
@@ -187,17 +194,16 @@ function pack(
   }
   const pairs = [...neighbours].sort(([a], [b]) => a - b)
   return {
-    ids: Uint32Array.from(sorted, (term) => term.lexeme.id),
+    ids: filled(room('uint32', size), sorted, (term) => term.lexeme.id),
     lemmas: sorted.map((term) => term.lexeme.lemma),
     counts,
-    places: Int32Array.from(sorted, (term) => term.place),
-    ends: Int32Array.from(sorted, (term) => term.end),
-    pairs: Uint32Array.from(pairs, ([id]) => id),
-    pairFirst: Uint16Array.from(pairs, ([, [first]]) => at.get(first) ?? 0),
-    pairSecond: Uint16Array.from(pairs, ([, [, second]]) => at.get(second) ?? 0),
-    pairCounts: Uint16Array.from(pairs, ([, [, , n]]) => Math.min(n, 60000)),
-    when,
-    day,
+    places: filled(room('int32', size), sorted, (term) => term.place),
+    ends: filled(room('int32', size), sorted, (term) => term.end),
+    pairs: filled(room('uint32', pairs.length), pairs, ([id]) => id),
+    pairFirst: filled(room('uint16', pairs.length), pairs, ([, [first]]) => at.get(first) ?? 0),
+    pairSecond: filled(room('uint16', pairs.length), pairs, ([, [, second]]) => at.get(second) ?? 0),
+    pairCounts: filled(room('uint16', pairs.length), pairs, ([, [, , n]]) => Math.min(n, 60000)),
+    ...times,
   }
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Idf } from '../language/en/idf.ts'
 import { FIELDS, type Opening } from './opening.ts'
+import { type Room, slabRoom } from './slab.ts'
 
 // The background counts as much as this many articles. 100: best or level on the four sets among 0, 100, 300, 1,000
 // and 3,000 (docs/models/group.md); without it three articles about one event would weigh their own matter as common.
@@ -58,7 +59,8 @@ export function weigh(openings: readonly Opening[], idf: Idf, ground?: Ground): 
     }
     return term
   }
-  return openings.map((opening) => profileOf(opening, knownOf))
+  const room = slabRoom()
+  return openings.map((opening) => profileOf(opening, knownOf, room))
 }
 
 interface Known {
@@ -66,18 +68,18 @@ interface Known {
   readonly number: number
 }
 
-function profileOf(opening: Opening, knownOf: (id: number, lemma: string) => Known): Profile {
+function profileOf(opening: Opening, knownOf: (id: number, lemma: string) => Known, room: Room): Profile {
   const { ids, counts } = opening
   const size = ids.length
-  const terms = new Int32Array(size)
+  const terms = room('int32', size)
   const rarity = new Float64Array(size)
   for (let i = 0; i < size; i++) {
     const known = knownOf(ids[i] as number, opening.lemmas[i] ?? '')
     terms[i] = known.number
     rarity[i] = known.rarity
   }
-  const weights = new Float32Array(FIELDS.length * size)
-  const sums = new Float64Array(FIELDS.length)
+  const weights = room('float32', FIELDS.length * size)
+  const sums = room('float64', FIELDS.length)
   for (let field = 0; field < FIELDS.length; field++) {
     const part = new Float64Array(size)
     for (let i = 0; i < size; i++) {
@@ -87,12 +89,12 @@ function profileOf(opening: Opening, knownOf: (id: number, lemma: string) => Kno
     sums[field] = scale(part)
     for (let i = 0; i < size; i++) weights[i * FIELDS.length + field] = part[i] as number
   }
-  const pairWeights = Float32Array.from(
-    opening.pairCounts,
-    (count, i) =>
-      (1 + Math.log(count)) *
-      ((rarity[opening.pairFirst[i] as number] as number) + (rarity[opening.pairSecond[i] as number] as number)),
-  )
+  const pairWeights = room('float32', opening.pairs.length)
+  for (let i = 0; i < pairWeights.length; i++) {
+    const both =
+      (rarity[opening.pairFirst[i] as number] as number) + (rarity[opening.pairSecond[i] as number] as number)
+    pairWeights[i] = (1 + Math.log(opening.pairCounts[i] as number)) * both
+  }
   scale(pairWeights)
   return { ids, terms, weights, sums, pairs: opening.pairs, pairWeights, when: opening.when, day: opening.day }
 }
