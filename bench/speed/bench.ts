@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { Figures } from '../quality/task.ts'
+import { measureArchive } from './archive.ts'
 import { coldStart } from './cold-start.ts'
 import { collateSpeed } from './collate.ts'
 import { measureEngine } from './engine.ts'
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
 
 /** Minutes long: only when named. */
 const LONG: typeof BENCHES = {
+  archive: () => measureArchive(console.log),
   growth: () => measureGroupGrowth(console.log),
   'group-peers': () => measureGroupPeers(console.log),
   engine: () => measureEngine(console.log),

@@ -11,10 +11,10 @@ export interface Ran {
   readonly megabytes: number
 }
 
-/** Rejects where it does not end with 0. */
-export async function stemma(args: readonly string[]): Promise<Ran> {
+/** Rejects where it does not end with 0. `node`: options of Node itself. */
+export async function stemma(args: readonly string[], node: readonly string[] = []): Promise<Ran> {
   const started = performance.now()
-  const child = startStemma(args)
+  const child = startStemma(args, node)
   let out = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     out += text
@@ -29,9 +29,9 @@ export async function stemma(args: readonly string[]): Promise<Ran> {
   return { out, seconds: (performance.now() - started) / 1000, megabytes }
 }
 
-export function startStemma(args: readonly string[]): ChildProcess {
+export function startStemma(args: readonly string[], node: readonly string[] = []): ChildProcess {
   if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing: run npm run build first`)
-  return spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+  return spawn(process.execPath, [...node, COMMAND, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
 /** The most a running process has held so far (Linux). */
