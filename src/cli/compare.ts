@@ -1,6 +1,6 @@
 /** `stemma compare`: two sentences, or a file of tab-separated pairs. */
 import { readFile } from 'node:fs/promises'
-import { compare } from '../collate/compare.ts'
+import { type CompareOptions, compare } from '../collate/compare.ts'
 import { InputError, OptionError } from '../error/stemma-error.ts'
 import { comparisonView } from '../export/comparison.ts'
 import { standardInput } from '../io/standard-input.ts'
@@ -9,6 +9,7 @@ interface CompareFlags {
   readonly pairs?: string
   readonly json?: boolean
   readonly quiet?: boolean
+  readonly crossEncoder?: string
 }
 
 export async function compareCommand(
@@ -23,7 +24,7 @@ export async function compareCommand(
         where: 'stemma compare',
         mend: 'Give one of them',
       })
-    for (const comparison of await compare(await readPairs(flags.pairs)))
+    for (const comparison of await compare(await readPairs(flags.pairs), await withJudge(flags)))
       process.stdout.write(`${JSON.stringify(comparison)}\n`)
     return 0
   }
@@ -33,7 +34,7 @@ export async function compareCommand(
       where: 'stemma compare',
       mend: 'stemma compare "one sentence" "another one", or --pairs FILE.tsv',
     })
-  const [comparison] = await compare([{ a, b }])
+  const [comparison] = await compare([{ a, b }], await withJudge(flags))
   if (comparison === undefined) return 70
   const view = process.stdout.isTTY === true && flags.json !== true
   const colour = process.env['NO_COLOR'] === undefined
@@ -43,6 +44,11 @@ export async function compareCommand(
       : `${JSON.stringify(comparison)}\n`,
   )
   return 0
+}
+
+async function withJudge({ crossEncoder }: CompareFlags): Promise<CompareOptions> {
+  if (crossEncoder === undefined) return {}
+  return { judge: await (await import('../io/cross-encoder/cross-encoder.ts')).openCrossEncoder(crossEncoder) }
 }
 
 /** One pair per line, split at the first tab; a line without a tab has an empty second side. A final line end opens no line. */

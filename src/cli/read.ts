@@ -6,6 +6,7 @@ import { EXPORTERS } from '../export/registry.ts'
 import { summary } from '../export/terminal.ts'
 import { writeOutput } from '../io/write-output.ts'
 import type { Decision } from '../model/decision.ts'
+import type { Judge } from '../model/judge.ts'
 import type { Result } from '../model/result.ts'
 import { read } from '../pipeline/pipeline.ts'
 import { readDecisions } from './decisions.ts'
@@ -18,19 +19,39 @@ interface ReadFlags extends Common, Omit<PerformerFlags, 'quiet'> {
   readonly output?: readonly string[]
   readonly decisions?: string
   readonly workspace?: string
+  readonly crossEncoder?: string
 }
 
 export async function readCommand(inputs: readonly string[], flags: ReadFlags): Promise<number> {
   const outputs = (flags.output ?? []).map((file) => ({ file, exporter: exporterOf(file) }))
   const decisions = flags.decisions === undefined ? [] : await readDecisions(flags.decisions)
+  if (flags.crossEncoder !== undefined && (flags.workspace ?? flags.nats) !== undefined)
+    throw new OptionError('E_OPTION_VALUE', {
+      what: 'a model is asked in this process only, not by a workspace or by workers elsewhere',
+      where: '--cross-encoder',
+      mend: 'Leave out --workspace and --nats',
+    })
   if (flags.workspace !== undefined) return show(await workspaceResult(inputs, flags, decisions), outputs, flags)
   if (inputs.length === 0) throw noInput('stemma read')
+  const judge = await judgeFrom(flags.crossEncoder)
   const job = await openJob(inputs, flags)
   const { perform, close } = await performersFor(job.sources, flags)
-  const options = { ...job.options, decisions, notices: job.notices, ...(perform && { perform }) }
+  const options = {
+    ...job.options,
+    decisions,
+    notices: job.notices,
+    ...(perform && { perform }),
+    ...(judge && { judge }),
+  }
   const result = await read(job.sources, options).finally(close)
   job.stop()
   return show(result, outputs, flags)
+}
+
+/** The model of `--cross-encoder`; undefined without it. */
+async function judgeFrom(file: string | undefined): Promise<Judge | undefined> {
+  if (file === undefined) return undefined
+  return (await import('../io/cross-encoder/cross-encoder.ts')).openCrossEncoder(file)
 }
 
 async function workspaceResult(

@@ -2,6 +2,8 @@
 import type { Command } from 'commander'
 import { common, type Done, examples, inWorkspace, performed } from './shared-options.ts'
 
+const CROSS_ENCODER = 'an ONNX model of your own, asked about uncertain pairs only (needs onnxruntime-node)'
+
 export function readingCommands(program: Command, done: Done): void {
   inWorkspace(
     performed(program.command('read'), 'the whole job: who rests on whom, what differs, how many origins there are'),
@@ -9,6 +11,7 @@ export function readingCommands(program: Command, done: Done): void {
   )
     .option('-o, --output <file...>', 'write the result too: .html .json .csv .md .jsonld .dot, by extension')
     .option('--decisions <file>', 'a reader’s corrections (JSON)')
+    .option('--cross-encoder <file>', CROSS_ENCODER)
     .addHelpText(
       'after',
       examples([
@@ -43,6 +46,7 @@ export function readingCommands(program: Command, done: Done): void {
     .argument('[b]', 'another sentence')
     .option('--pairs <file>', 'two tab-separated columns, no header, no quoting; one JSON line out per line in')
     .option('--json', 'JSON also on a terminal')
+    .option('--cross-encoder <file>', CROSS_ENCODER)
     .option('--quiet', 'no messages')
     .addHelpText(
       'after',

@@ -6,7 +6,9 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { CollatedClaim, Member } from '../model/claim.ts'
+import type { Judge } from '../model/judge.ts'
 import type { Story } from '../model/story.ts'
+import type { Variant } from '../model/variant.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { sliceOf } from '../text/span.ts'
@@ -18,21 +20,30 @@ import { cluster } from './cluster.ts'
 import { describe, harmonic } from './features.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Entry, poolOf } from './pool.ts'
+import { type Opinions, pairKey, withOpinions } from './second-opinion.ts'
 
 // claimsF by threshold, real / invented: .07 .640/.616, .08 .630/.616, .09 .611/.612, .11 .591/.615. Claims with more
 // members rest on more origins: claimOrigins has .52, .56, .61, .60 there.
 const THRESHOLD = 0.09
+
+export interface CollateOptions {
+  /** A reader's own model, asked about the uncertain pairs only (`second-opinion.ts`). */
+  readonly judge?: Judge
+}
 
 /** The claims of a story, sorted by their first statement. Articles and annotations may hold more than the story's. */
 export async function collate(
   story: Story,
   articles: readonly Article[],
   annotations: readonly Annotation[],
+  { judge }: CollateOptions = {},
 ): Promise<CollatedClaim[]> {
   const [lexicon, { SALIENCE }] = await Promise.all([loadLexicon(), import('./variants/salience-weights.ts')])
   const pool = poolOf(story, articles, annotations, lexicon)
   const { entries, articleOf } = pool
-  const pairs = claimScores(pool, describe(pool, candidatesOf(pool, lexicon), lexicon))
+  const scored = claimScores(pool, describe(pool, candidatesOf(pool, lexicon), lexicon))
+  const opinions = judge === undefined ? null : await withOpinions(scored, entries, THRESHOLD, judge)
+  const pairs = opinions?.scores ?? scored
   const mayJoin = (left: readonly number[], right: readonly number[]) =>
     left.every((i) => right.every((j) => articleOf[i] !== articleOf[j] || maySayOne(entries[i], entries[j], lexicon)))
   const sure = likely(entries.length, pairs)
@@ -45,10 +56,12 @@ export async function collate(
     if (gist !== undefined) groups.push({ members, gist })
   }
   const apparatus = apparatusOf(groups, lexicon, SALIENCE)
+  const asked = opinions === null ? null : opinions.verdicts
   const claims = groups.map(({ members, gist }, k): CollatedClaim => {
     const statements = members.map(memberOf)
     const id = `c${sha256Hex(statements.map((member) => member.statement).join('\n')).slice(0, 12)}`
-    return { id, gist: sliceOf(gist.article.text, gist.statement), statements, variants: apparatus[k] ?? [] }
+    const claim = { id, gist: sliceOf(gist.article.text, gist.statement), statements, variants: apparatus[k] ?? [] }
+    return asked === null ? claim : underModel(claim, members, asked)
   })
   return sortedBy(
     claims,
@@ -56,6 +69,17 @@ export async function collate(
     (claim) => claim.statements[0]?.start ?? 0,
     (claim) => claim.id,
   )
+}
+
+/** A claim with the model's verdicts on its pairs. What only the model joined is no sure conflict: it is for a reader to check. */
+function underModel(claim: CollatedClaim, members: readonly Entry[], verdicts: Opinions['verdicts']): CollatedClaim {
+  const evidence = members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => verdicts.get(pairKey(a, b)) ?? []))
+  const variants = claim.variants.map((variant): Variant => {
+    const joined = verdicts.get([...variant.between].sort().join(' '))?.rule === 'model.same'
+    const isApart = variant.kind === 'conflict' || variant.kind === 'update'
+    return joined && isApart ? { ...variant, band: 'check' } : variant
+  })
+  return { ...claim, variants, evidence }
 }
 
 // One pair of a claim must be fairly likely on its own: the mean alone lets chance pairs of two short articles through.

@@ -1,6 +1,7 @@
 /** Two bare sentences laid beside each other (`stemma compare`): how alike they are and how they differ. */
 import { loadTokeniser, type Tokeniser } from '../language/en/tokens.ts'
 import type { AlignedChunk, AlikePart, Comparison, Relation } from '../model/comparison.ts'
+import type { Judge } from '../model/judge.ts'
 import type { Span } from '../model/span.ts'
 import { type Alignment, align } from './align.ts'
 import { bareEntry } from './bare.ts'
@@ -12,6 +13,7 @@ import { islandsOf } from './islands.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Part, partsOf } from './parts.ts'
 import type { Entry } from './pool.ts'
+import { answersOf } from './second-opinion.ts'
 import { similarityFeatures, similarityOf } from './similarity.ts'
 import type { Finding } from './variants/finding.ts'
 import { offersOf } from './variants/registry.ts'
@@ -20,10 +22,38 @@ import { salient, type Weights } from './variants/salience.ts'
 /** Lays one pair beside each other; `line` is kept in the comparison. An empty side has similarity 0. */
 export type Comparer = (pair: { readonly a: string; readonly b: string }, line: number) => Comparison
 
+export interface CompareOptions {
+  /** A reader's own model, asked only about pairs that are related and not plainly the same. */
+  readonly judge?: Judge
+}
+
 /** One comparison a pair, in order. */
-export async function compare(pairs: readonly { a: string; b: string }[]): Promise<Comparison[]> {
+export async function compare(
+  pairs: readonly { a: string; b: string }[],
+  { judge }: CompareOptions = {},
+): Promise<Comparison[]> {
   const comparer = await loadComparer()
-  return pairs.map((pair, i) => comparer(pair, i + 1))
+  const compared = pairs.map((pair, i) => comparer(pair, i + 1))
+  return judge === undefined ? compared : judged(compared, judge)
+}
+
+// A model's likelihood from which two texts are one to it.
+const ONE = 0.5
+
+/** Called one by the model, related becomes the same; what a rule found stands, and the model itself finds nothing. */
+async function judged(compared: readonly Comparison[], judge: Judge): Promise<Comparison[]> {
+  const uncertain = compared.filter(({ similarity }) => similarity >= RELATED && similarity < SAME)
+  const answers = await answersOf(
+    judge,
+    uncertain.map(({ a, b }) => ({ a, b })),
+  )
+  const answerTo = new Map(uncertain.map((one, k) => [one, answers[k] ?? 0]))
+  return compared.map((one) => {
+    const model = answerTo.get(one)
+    if (model === undefined) return one
+    const relation = one.relation === 'related' && model >= ONE ? 'same' : one.relation
+    return { ...one, relation, model: Math.round(1e4 * model) / 1e4 }
+  })
 }
 
 /** Word tables and weights load on first use. */

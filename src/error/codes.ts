@@ -31,6 +31,7 @@ export const CODES = {
   E_STORE_VERSION: 'a workspace was written by another version',
   E_STORE_DUMP: 'a dumped case is broken or does not fit',
   E_ENGINE: 'the threads or machines that share the work could not do it',
+  E_MODEL: 'a model of your own cannot be loaded or asked',
   E_SERVER: 'the server refuses a request or cannot answer it',
   E_TOKEN: 'the server asks for a token, and none or a wrong one was sent',
   E_INTERNAL: 'a bug in Stemma',

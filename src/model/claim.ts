@@ -1,5 +1,6 @@
 /** The statements of several articles that say the same thing, how they differ, and what stands behind them. */
 import { z } from 'zod'
+import { type Evidence, EvidenceList } from './evidence.ts'
 import { Variant } from './variant.ts'
 
 /** A member as `collate` finds it. `attribution` is the name of who is given for it, null = nobody. */
@@ -20,6 +21,7 @@ export interface CollatedClaim {
   readonly gist: string
   readonly statements: readonly Member[]
   readonly variants: readonly Variant[]
+  readonly evidence?: readonly Evidence[]
 }
 
 /** A member as `trace` completes it: the origin it rests on, and further ones. */
@@ -49,6 +51,8 @@ export const Claim = z
     statements: z.array(ClaimStatement).readonly(),
     variants: z.array(Variant).readonly(),
     corroboration: Corroboration,
+    /** Only where a reader's own model was asked: its verdicts on pairs of this claim (`model.same`, `model.apart`). */
+    evidence: EvidenceList.optional(),
   })
   .readonly()
 export type Claim = z.infer<typeof Claim>

@@ -43,6 +43,8 @@ export const Comparison = z
     /** The parts (clauses, runs of them, or the whole) that say the same, best first. */
     parts: z.array(AlikePart).readonly(),
     variants: z.array(Difference).readonly(),
+    /** Only where a reader's own model was asked: how likely it thinks the two say the same. */
+    model: z.number().min(0).max(1).optional(),
   })
   .readonly()
 export type Comparison = z.infer<typeof Comparison>

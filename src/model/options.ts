@@ -9,6 +9,8 @@ export const ReadOptions = z
     /** Outlet for articles that have none of their own. */
     outlet: z.string().nullable(),
     decisions: Decisions,
+    /** Only where a reader's own model was asked about uncertain pairs: its name and hash. */
+    crossEncoder: z.string().optional(),
     /** Versions of the language packs. */
     languages: z.record(z.string(), z.string()),
   })

@@ -9,13 +9,14 @@ import { languageVersions } from '../language/versions.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
-import type { Result } from '../model/result.ts'
+import type { Judge } from '../model/judge.ts'
+import type { Result, TracedStory } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { sortedBy } from '../text/order.ts'
 import { articleNotices } from './article-notices.ts'
 import { VERSION } from './version.ts'
-import { type Perform, performHere, type StoryUnit } from './work.ts'
+import { type Perform, performHere, type StoryUnit, tellStory } from './work.ts'
 
 export interface PipelineOptions {
   /** Publication date for articles that have none of their own: ISO month, day or minute. */
@@ -27,6 +28,8 @@ export interface PipelineOptions {
   readonly progress?: Progress
   /** Who performs the units of work (`work.ts`); without it, this thread. */
   readonly perform?: Perform
+  /** A reader's own model, asked about uncertain pairs of statements only. Its stories are told in this thread. */
+  readonly judge?: Judge
 }
 
 /** Told after each unit of work. `done` counts up to `of` within a step. */
@@ -79,17 +82,28 @@ export async function readArticles(
   const grouped = await group(articles, annotations, { decisions })
   const perform = options.perform ?? performHere
   const units = storyUnits(grouped.stories, articles, annotations, decisions)
-  const stories = await perform('story', units, counted(options.progress, 'tracing', units.length))
+  const told = counted(options.progress, 'tracing', units.length)
+  const { judge } = options
+  const stories = judge === undefined ? await perform('story', units, told) : await judged(units, judge, told)
   return resultOf(
     { articles, annotations, stories, notices: [...(options.notices ?? []), ...grouped.notices] },
     options,
   )
 }
 
+async function judged(units: readonly StoryUnit[], judge: Judge, told: () => void): Promise<TracedStory[]> {
+  const stories: TracedStory[] = []
+  for (const unit of units) {
+    stories.push(await tellStory(unit, judge))
+    told()
+  }
+  return stories
+}
+
 /** Parts made elsewhere (a workspace keeps them) as one Result; notices that follow from the articles are added. */
 export function resultOf(
   { articles, annotations, stories, notices }: Pick<Result, 'articles' | 'annotations' | 'stories' | 'notices'>,
-  options: Pick<PipelineOptions, 'published' | 'outlet' | 'decisions'>,
+  options: Pick<PipelineOptions, 'published' | 'outlet' | 'decisions' | 'judge'>,
 ): Result {
   return {
     schema: 'stemma/1',
@@ -99,6 +113,7 @@ export function resultOf(
       outlet: options.outlet ?? null,
       decisions: options.decisions ?? [],
       languages: languageVersions(),
+      ...(options.judge && { crossEncoder: options.judge.name }),
     },
     notices: sortedBy(
       [...notices, ...articleNotices(articles)],

@@ -11,6 +11,7 @@ import { ingest } from '../ingest/ingest.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
+import type { Judge } from '../model/judge.ts'
 import type { TracedStory } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
@@ -48,7 +49,7 @@ export type Perform = <K extends Kind>(
 const PERFORM: { readonly [K in Kind]: (unit: Work[K]['unit']) => Promise<Work[K]['done']> } = {
   ingest: ({ source, givens }) => ingest(source, givens),
   annotate,
-  story: tellStory,
+  story: (unit) => tellStory(unit),
 }
 
 /** One unit, here and now. */
@@ -66,9 +67,12 @@ export const performHere: Perform = async (kind, units, told) => {
   return done
 }
 
-/** One story, all the way: claims, family tree, origins, timeline. */
-async function tellStory({ story, articles, annotations, decisions }: StoryUnit): Promise<TracedStory> {
-  const claims = await collate(story, articles, annotations)
+/** One story, all the way: claims, family tree, origins, timeline. A judge lives in this thread, so its stories are told here. */
+export async function tellStory(
+  { story, articles, annotations, decisions }: StoryUnit,
+  judge?: Judge,
+): Promise<TracedStory> {
+  const claims = await collate(story, articles, annotations, { ...(judge && { judge }) })
   const traced = await trace(story, articles, annotations, claims, { decisions })
   return { ...story, ...traced, timeline: timeline(traced.claims, articles, annotations) }
 }
