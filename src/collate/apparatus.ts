@@ -1,6 +1,6 @@
 /**
  * The differences within a claim (in textual criticism: its apparatus). Pairs of statements of different articles are
- * compared; in a large claim each only with the gist's statement.
+ * compared; in a large claim each only with the gist's statement and, once the family tree is known, with its parent's.
  */
 import type { Variant } from '../model/variant.ts'
 import { compareText } from '../text/order.ts'
@@ -20,14 +20,21 @@ export interface Compared {
   readonly alignment: Alignment
 }
 
+/** Is the article of one a parent of the other's? Asked of large claims only. */
+export type IsKin = (a: string, b: string) => boolean
+const NO_KIN: IsKin = () => false
+
+export const isLarge = (members: readonly { readonly article: string }[]): boolean =>
+  new Set(members.map(({ article }) => article)).size > ALL_PAIRS
+
 /** Which members of a claim are compared, with their words aligned. `gist` is one of the members. */
-export function pairsOf(members: readonly Entry[], gist: Entry, lexicon: Lexicon): Compared[] {
-  const articles = new Set(members.map((member) => member.article.id)).size
+export function pairsOf(members: readonly Entry[], gist: Entry, lexicon: Lexicon, isKin: IsKin = NO_KIN): Compared[] {
+  const isMuch = isLarge(members.map(({ article }) => ({ article: article.id })))
   const pairs: Compared[] = []
   for (const [i, a] of members.entries()) {
     for (const b of members.slice(i + 1)) {
       if (a.article.id === b.article.id) continue
-      if (articles > ALL_PAIRS && a !== gist && b !== gist) continue
+      if (isMuch && a !== gist && b !== gist && !isKin(a.article.id, b.article.id)) continue
       pairs.push({ a, b, alignment: align(a.form, b.form, lexicon) })
     }
   }
@@ -62,10 +69,10 @@ interface Offered extends Compared {
 }
 
 /** Everything the versions of each claim differ in, a claim an item, a compared pair an item of that. */
-export function offersIn(groups: readonly Group[], lexicon: Lexicon): Offered[][] {
+export function offersIn(groups: readonly Group[], lexicon: Lexicon, isKin: IsKin = NO_KIN): Offered[][] {
   return groups.map(({ members, gist }) => {
     const told = toldIn(members)
-    return pairsOf(members, gist, lexicon).map((pair) => ({
+    return pairsOf(members, gist, lexicon, isKin).map((pair) => ({
       ...pair,
       offers: offersOf(pair.a, pair.b, pair.alignment, lexicon, true, told),
     }))
@@ -81,18 +88,32 @@ export function closeness(offered: readonly (readonly Offered[])[]): number {
   return shares.length === 0 ? MIDDLE : shares.reduce((sum, share) => sum + share, 0) / shares.length
 }
 
-/** The variants of each claim of a story, by pair, kind and place. */
-export function apparatusOf(groups: readonly Group[], lexicon: Lexicon, weights: Weights): Variant[][] {
+export interface Apparatus {
+  /** The variants of each claim of a story, by pair, kind and place. */
+  readonly variants: readonly (readonly Variant[])[]
+  /** Those of one claim where each article is compared with its parent as well. */
+  readonly withParents: (claim: number, isKin: IsKin) => Variant[]
+}
+
+export function apparatusOf(groups: readonly Group[], lexicon: Lexicon, weights: Weights): Apparatus {
   const offered = offersIn(groups, lexicon)
   const close = closeness(offered)
-  return offered.map((pairs) => {
-    const told = salient(
-      pairs.map(({ a, b, offers }) => ({ articles: `${a.article.id} ${b.article.id}`, offers })),
-      close,
-      weights,
-    )
-    return inOrder(pairs.flatMap(({ a, b }, k) => (told[k] ?? []).map((one) => variantOf(a, b, one))))
-  })
+  return {
+    variants: offered.map((pairs) => told(pairs, close, weights)),
+    withParents: (claim, isKin) => {
+      const [pairs = []] = offersIn(groups.slice(claim, claim + 1), lexicon, isKin)
+      return told(pairs, close, weights)
+    },
+  }
+}
+
+function told(pairs: readonly Offered[], close: number, weights: Weights): Variant[] {
+  const kept = salient(
+    pairs.map(({ a, b, offers }) => ({ articles: `${a.article.id} ${b.article.id}`, offers })),
+    close,
+    weights,
+  )
+  return inOrder(pairs.flatMap(({ a, b }, k) => (kept[k] ?? []).map((one) => variantOf(a, b, one))))
 }
 
 function inOrder(variants: readonly Variant[]): Variant[] {

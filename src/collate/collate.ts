@@ -13,14 +13,14 @@ import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { sliceOf } from '../text/span.ts'
 import { align } from './align.ts'
-import { apparatusOf, type Group } from './apparatus.ts'
+import { apparatusOf, type Group, type IsKin, isLarge } from './apparatus.ts'
 import { candidatesOf } from './candidates.ts'
 import { claimScores, type Scored } from './claim-score.ts'
 import { cluster } from './cluster.ts'
 import { describe, harmonic } from './features.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Entry, poolOf } from './pool.ts'
-import { type Opinions, pairKey, withOpinions } from './second-opinion.ts'
+import { pairKey, underModel, withOpinions } from './second-opinion.ts'
 
 // claimsF by threshold, real / invented: .07 .640/.616, .08 .630/.616, .09 .611/.612, .11 .591/.615. Claims with more
 // members rest on more origins: claimOrigins has .52, .56, .61, .60 there.
@@ -31,13 +31,32 @@ export interface CollateOptions {
   readonly judge?: Judge
 }
 
+export interface Collation {
+  /** Sorted by their first statement. */
+  readonly claims: readonly CollatedClaim[]
+  /**
+   * The variants of a claim once it is known which article is the parent of which: claims of more than twelve articles
+   * are compared with the gist only, and with their parents here. Null for the others.
+   */
+  readonly againstParents: (claim: string, isKin: IsKin) => readonly Variant[] | null
+}
+
 /** The claims of a story, sorted by their first statement. Articles and annotations may hold more than the story's. */
 export async function collate(
   story: Story,
   articles: readonly Article[],
   annotations: readonly Annotation[],
+  options: CollateOptions = {},
+): Promise<readonly CollatedClaim[]> {
+  return (await collation(story, articles, annotations, options)).claims
+}
+
+export async function collation(
+  story: Story,
+  articles: readonly Article[],
+  annotations: readonly Annotation[],
   { judge }: CollateOptions = {},
-): Promise<CollatedClaim[]> {
+): Promise<Collation> {
   const [lexicon, { SALIENCE }] = await Promise.all([loadLexicon(), import('./variants/salience-weights.ts')])
   const pool = poolOf(story, articles, annotations, lexicon)
   const { entries, articleOf } = pool
@@ -57,29 +76,30 @@ export async function collate(
   }
   const apparatus = apparatusOf(groups, lexicon, SALIENCE)
   const asked = opinions === null ? null : opinions.verdicts
+  const placeOf = new Map<string, number>()
   const claims = groups.map(({ members, gist }, k): CollatedClaim => {
     const statements = members.map(memberOf)
     const id = `c${sha256Hex(statements.map((member) => member.statement).join('\n')).slice(0, 12)}`
-    const claim = { id, gist: sliceOf(gist.article.text, gist.statement), statements, variants: apparatus[k] ?? [] }
-    return asked === null ? claim : underModel(claim, members, asked)
+    if (isLarge(statements)) placeOf.set(id, k)
+    const variants = apparatus.variants[k] ?? []
+    const claim = { id, gist: sliceOf(gist.article.text, gist.statement), statements, variants }
+    if (asked === null) return claim
+    const evidence = members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => asked.get(pairKey(a, b)) ?? []))
+    return { ...claim, variants: variants.map((variant) => underModel(variant, asked)), evidence }
   })
-  return sortedBy(
+  const sorted = sortedBy(
     claims,
     (claim) => claim.statements[0]?.article ?? '',
     (claim) => claim.statements[0]?.start ?? 0,
     (claim) => claim.id,
   )
-}
-
-/** A claim with the model's verdicts on its pairs. What only the model joined is no sure conflict: it is for a reader to check. */
-function underModel(claim: CollatedClaim, members: readonly Entry[], verdicts: Opinions['verdicts']): CollatedClaim {
-  const evidence = members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => verdicts.get(pairKey(a, b)) ?? []))
-  const variants = claim.variants.map((variant): Variant => {
-    const joined = verdicts.get([...variant.between].sort().join(' '))?.rule === 'model.same'
-    const isApart = variant.kind === 'conflict' || variant.kind === 'update'
-    return joined && isApart ? { ...variant, band: 'check' } : variant
-  })
-  return { ...claim, variants, evidence }
+  const againstParents: Collation['againstParents'] = (claim, isKin) => {
+    const k = placeOf.get(claim)
+    if (k === undefined) return null
+    const variants = apparatus.withParents(k, isKin)
+    return asked === null ? variants : variants.map((variant) => underModel(variant, asked))
+  }
+  return { claims: sorted, againstParents }
 }
 
 // One pair of a claim must be fairly likely on its own: the mean alone lets chance pairs of two short articles through.

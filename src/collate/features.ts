@@ -47,10 +47,10 @@ export function harmonic(x: number, y: number): number {
   return x + y === 0 ? 0 : (2 * x * y) / (x + y)
 }
 
-type Among = 'bestOfRow' | 'bestOfColumn' | 'neighbours' | 'distance' | 'sentence' | 'sentenceBest'
-type Alone = Omit<Features, Among>
+type Draft = { -readonly [name in keyof Features]: number }
 
-function alone(a: Entry, b: Entry, alignment: Alignment, rarity: (id: number) => number): Alone {
+/** What the pair has by itself; the rest is 0 until all pairs are known. */
+function alone(a: Entry, b: Entry, alignment: Alignment, rarity: (id: number) => number): Draft {
   const { coverA, coverB } = alignment
   let mass = 0
   let rarest = 0
@@ -98,6 +98,12 @@ function alone(a: Entry, b: Entry, alignment: Alignment, rarity: (id: number) =>
     timesApart: times === 0 && timesA.length > 0 && timesB.length > 0 ? 1 : 0,
     rarest: rarest / 8,
     speaker: sameSpeaker(a, b),
+    bestOfRow: 0,
+    bestOfColumn: 0,
+    neighbours: 0,
+    distance: 0,
+    sentence: 0,
+    sentenceBest: 0,
   }
 }
 
@@ -171,37 +177,38 @@ function sameSpeaker(a: Entry, b: Entry): number {
 const placeOf = (entry: Entry | undefined) =>
   entry === undefined ? 0 : entry.rank / entry.annotation.statements.length
 
-/** Covers of pairs in one direction of look-up, with the best each item has in each other article. */
+/** Covers of pairs in one direction of look-up, with the best each item has in each other article. A map an item: keys stay small. */
 class Covers {
-  readonly #covers = new Map<number, number>()
-  readonly #best = new Map<number, number>()
-  readonly #size: number
+  readonly #covers: Map<number, number>[]
+  readonly #best: Map<number, number>[]
   readonly #articleOf: Int32Array
 
   constructor(articleOf: Int32Array) {
-    this.#size = articleOf.length
+    this.#covers = Array.from(articleOf, () => new Map())
+    this.#best = Array.from(articleOf, () => new Map())
     this.#articleOf = articleOf
   }
 
   set(a: number, b: number, cover: number): void {
-    this.#covers.set(a * this.#size + b, cover)
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const key = x * this.#size + (this.#articleOf[y] ?? 0)
-      this.#best.set(key, Math.max(this.#best.get(key) ?? 0, cover))
-    }
+    this.#covers[Math.min(a, b)]?.set(Math.max(a, b), cover)
+    this.#raise(a, b, cover)
+    this.#raise(b, a, cover)
+  }
+
+  #raise(x: number, y: number, cover: number): void {
+    const best = this.#best[x]
+    const article = this.#articleOf[y] ?? 0
+    if (best !== undefined && cover >= (best.get(article) ?? 0)) best.set(article, cover)
   }
 
   get(a: number, b: number): number | undefined {
-    return this.#covers.get(Math.min(a, b) * this.#size + Math.max(a, b))
+    return this.#covers[Math.min(a, b)]?.get(Math.max(a, b))
   }
 
   /** Share of the best cover that a has in b's article, 0..1. */
-  shareOfBest(a: number, b: number): number {
-    const best = this.#best.get(a * this.#size + (this.#articleOf[b] ?? 0)) ?? 0
-    return best === 0 ? 0 : (this.get(a, b) ?? 0) / best
+  shareOfBest(a: number, b: number, cover: number): number {
+    const best = this.#best[a]?.get(this.#articleOf[b] ?? 0) ?? 0
+    return best === 0 ? 0 : cover / best
   }
 }
 
@@ -210,7 +217,7 @@ export function describe(pool: Pool, pairs: readonly (readonly [number, number])
   const { entries, sentences, articleOf } = pool
   const covers = new Covers(articleOf)
   const ofSentences = new Covers(pool.articleOfSentence)
-  const first: { a: number; b: number; left: Entry; right: Entry; own: Alone }[] = []
+  const first: { a: number; b: number; left: Entry; right: Entry; own: Draft }[] = []
   for (const [a, b] of pairs) {
     const [left, right] = [entries[a], entries[b]]
     if (left === undefined || right === undefined) continue
@@ -221,35 +228,26 @@ export function describe(pool: Pool, pairs: readonly (readonly [number, number])
     const [one, other] = [sentences[left.sentence], sentences[right.sentence]]
     if (one === undefined || other === undefined || ofSentences.get(left.sentence, right.sentence) !== undefined)
       continue
-    const { coverA, coverB } = align(one, other, lexicon)
+    // A statement that is its whole sentence is the same form (`pool.ts`): aligned already.
+    const whole = left.form === one && right.form === other
+    const { coverA, coverB } = whole ? alignment : align(one, other, lexicon)
     ofSentences.set(left.sentence, right.sentence, harmonic(coverA, coverB))
   }
   return first.map(({ a, b, left, right, own }) => {
-    let neighbours = 0
     const [s, t] = [left.sentence, right.sentence]
-    for (const step of [-1, 1]) {
-      let near = 0
-      for (const [x, y] of [
-        [s + step, t + step],
-        [s + step, t + 2 * step],
-        [s + 2 * step, t + step],
-      ] as const)
-        if (pool.articleOfSentence[x] === articleOf[a] && pool.articleOfSentence[y] === articleOf[b])
-          near = Math.max(near, ofSentences.get(x, y) ?? 0)
-      neighbours += near
-    }
-    return {
-      a,
-      b,
-      features: {
-        ...own,
-        bestOfRow: covers.shareOfBest(a, b),
-        bestOfColumn: covers.shareOfBest(b, a),
-        neighbours,
-        distance: Math.abs(placeOf(left) - placeOf(right)),
-        sentence: ofSentences.get(s, t) ?? 0,
-        sentenceBest: ofSentences.shareOfBest(s, t) + ofSentences.shareOfBest(t, s),
-      },
-    }
+    const [x, y] = [articleOf[a] ?? -1, articleOf[b] ?? -1]
+    const near = (p: number, q: number) =>
+      pool.articleOfSentence[p] === x && pool.articleOfSentence[q] === y ? (ofSentences.get(p, q) ?? 0) : 0
+    const side = (step: number) =>
+      Math.max(near(s + step, t + step), near(s + step, t + 2 * step), near(s + 2 * step, t + step))
+    const sentence = ofSentences.get(s, t) ?? 0
+    // Filled in place: a copy of each costs as much as all the rest.
+    own.bestOfRow = covers.shareOfBest(a, b, own.cover)
+    own.bestOfColumn = covers.shareOfBest(b, a, own.cover)
+    own.neighbours = side(-1) + side(1)
+    own.distance = Math.abs(placeOf(left) - placeOf(right))
+    own.sentence = sentence
+    own.sentenceBest = ofSentences.shareOfBest(s, t, sentence) + ofSentences.shareOfBest(t, s, sentence)
+    return { a, b, features: own }
   })
 }

@@ -91,7 +91,9 @@ export function poolOf(
   return {
     entries: entries.map((entry) => ({
       ...entry,
-      form: reweigh(entry.form),
+      form: isWhole(entry.form, sentences[entry.sentence])
+        ? (weighed[entry.sentence] ?? entry.form)
+        : reweigh(entry.form),
       whole: weighed[entry.sentence] ?? entry.whole,
       vocabulary: vocabularies.get(articleOfSentence[entry.sentence] ?? -1) ?? new Set(),
     })),
@@ -100,6 +102,19 @@ export function poolOf(
     articleOfSentence: Int32Array.from(articleOfSentence),
     rarity,
   }
+}
+
+/** Are the words and findings of a statement all those of its sentence? Then one form does for both. */
+function isWhole(form: Form, sentence: Form | undefined): boolean {
+  const same = <T>(x: readonly T[], y: readonly T[]) => x.length === y.length && x.every((one, i) => one === y[i])
+  return (
+    sentence !== undefined &&
+    form.words.length === sentence.words.length &&
+    form.words.every((word, i) => word.start === sentence.words[i]?.start) &&
+    same(form.names, sentence.names) &&
+    same(form.times, sentence.times) &&
+    same(form.quantities, sentence.quantities)
+  )
 }
 
 // Half and half: best of 0, .5 and 1 on the development stories (AP of cover alone .52/.51/.44), flat around.

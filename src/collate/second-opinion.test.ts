@@ -1,34 +1,24 @@
 /** A reader's own model, here a made one that says the same of every pair: when it is asked, and what it may not do. */
 import { expect, test } from 'vitest'
+import { inventedArticle } from '../../test/support/invented-article.ts'
 import { annotate } from '../annotate/annotate.ts'
-import type { Article } from '../model/article.ts'
 import type { Judge, TextPair } from '../model/judge.ts'
 import { collate } from './collate.ts'
 import { compare } from './compare.ts'
+import { loadLexicon } from './lexicon.ts'
+import { poolOf } from './pool.ts'
+import { underModel, withOpinions } from './second-opinion.ts'
 
-const article = (id: string, text: string): Article => ({
-  id,
-  name: id,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  published: null,
-  language: 'en',
-  sha256: id,
-  text,
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length, evidence: [] }],
-  links: [],
-})
+const article = (id: string, text: string) => inventedArticle(text, { id, name: id, sha256: id })
 
 const articles = [
   article(
     'one',
-    'The ferry Larkspur sank off Vandry with 118 passengers on board. Divers from Kessing searched the wreck until dawn. The line had skipped a hull inspection in March.',
+    'The ferry Larkspur sank off Vandry with 118 passengers on board. The captain was taken to the hospital in Ostley with burns. Three sailors swam ashore.',
   ),
   article(
     'two',
-    'The Larkspur went down near Vandry harbour with 131 people aboard. Rescue crews combed the sunken vessel overnight. A check of the hull had been left out by the owners.',
+    'The Larkspur went down near Vandry harbour with 131 people aboard. Its captain, badly burned, is being treated by doctors. Some of the crew reached the beach by swimming.',
   ),
 ]
 const story = { id: 's', title: '', articles: ['one', 'two'], copies: [], evidence: [] }
@@ -52,39 +42,50 @@ test('without a model nothing is asked and no claim bears evidence of one', asyn
   for (const claim of await run()) expect(claim.evidence).toBeUndefined()
 })
 
-test('uncertain pairs only are asked about; what it calls one joins, labelled as the model’s', async () => {
+test('what it calls one is labelled as the model’s, what it calls apart does not join', async () => {
   const judge = saying(0.9)
-  const without = await run()
   const claims = await run(judge)
   expect(judge.asked.length).toBeGreaterThan(0)
-  expect(judge.asked.length).toBeLessThan(9)
-  expect(claims.length).toBeGreaterThan(without.length)
   const verdicts = claims.flatMap((claim) => claim.evidence ?? [])
-  expect(verdicts.length).toBeGreaterThan(0)
+  expect(verdicts.length).toBe(judge.asked.length)
   for (const { rule, value, spans } of verdicts) {
     expect([rule, value]).toEqual(['model.same', 0.9])
     expect(spans.map((span) => span.article)).toEqual(['one', 'two'])
   }
+  expect((await run(saying(0.1))).length).toBe(claims.length - judge.asked.length)
 })
 
-test('what it calls apart does not join', async () => {
-  const judge = saying(0.1)
-  const claims = await run(judge)
-  expect(claims.length).toBeLessThanOrEqual((await run()).length)
-  for (const { rule } of claims.flatMap((claim) => claim.evidence ?? [])) expect(rule).toBe('model.apart')
-})
-
-test('a conflict between statements that only the model joined is one to check', async () => {
-  for (const { evidence = [], variants } of await run(saying(1))) {
-    const joined = evidence.map(({ spans }) => spans.map((span) => span.article).join())
-    if (joined.length === 0) continue
-    for (const { kind, band } of variants) if (kind === 'conflict' || kind === 'update') expect(band).toBe('check')
+test('only uncertain pairs are asked about, at most 300, those nearest the threshold first', async () => {
+  const lexicon = await loadLexicon()
+  const entries = poolOf(story, articles, await Promise.all(articles.map(annotate)), lexicon).entries
+  const pairs = (scores: readonly number[]) => scores.map((score) => ({ a: 0, b: entries.length - 1, score }))
+  const asked = async (scores: readonly number[], alike: number) => {
+    const judge = saying(alike)
+    const { scores: moved } = await withOpinions(pairs(scores), entries, 0.09, judge)
+    return { count: judge.asked.length, moved: moved.map(({ score }) => score) }
   }
+  expect(await asked([0.01, 0.05, 0.3, 0.6], 1)).toEqual({ count: 2, moved: [0.01, 0.5, 0.5, 0.6] })
+  expect(await asked([0.01, 0.05, 0.3, 0.6], 0)).toEqual({ count: 2, moved: [0.01, 0.04, 0.04, 0.6] })
+  const many = await asked([...Array.from({ length: 400 }, () => 0.2), 0.1], 1)
+  expect(many.count).toBe(300)
+  expect(many.moved.at(-1)).toBe(0.5)
+})
+
+test('a conflict between statements that only the model joined is one to check', () => {
+  const verdict = (rule: string) => new Map([['one/s1 two/s1', { rule, value: 0.9, spans: [] }]])
+  const banded = (kind: 'conflict' | 'stronger', rule: string) =>
+    underModel(
+      { between: ['two/s1', 'one/s1'], kind, aspect: 'number', a: null, b: null, band: 'likely', evidence: [] },
+      verdict(rule),
+    ).band
+  expect(banded('conflict', 'model.same')).toBe('check')
+  expect(banded('stronger', 'model.same')).toBe('likely')
+  expect(banded('conflict', 'model.apart')).toBe('likely')
 })
 
 const RELATED = {
   a: 'The Vandry council shut the fish market after two weeks of storms.',
-  b: 'Storms for two weeks led the council to close the market for fish in Vandry.',
+  b: 'A fortnight of storms in Vandry led councillors to stop trading at the fish market.',
 }
 
 test('of two sentences it is asked where they are related, and makes no difference by itself', async () => {

@@ -4,19 +4,20 @@
  * and cannot change the result: a unit is a pure function of itself.
  */
 import { annotate } from '../annotate/annotate.ts'
-import { collate } from '../collate/collate.ts'
+import { type Collation, collation } from '../collate/collate.ts'
 import type { Notice } from '../error/notice.ts'
 import type { Givens } from '../ingest/draft.ts'
 import { ingest } from '../ingest/ingest.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Judge } from '../model/judge.ts'
 import type { TracedStory } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { timeline } from '../timeline/timeline.ts'
-import { trace } from '../trace/trace.ts'
+import { type Traced, trace } from '../trace/trace.ts'
 
 export interface StoryUnit {
   readonly story: Story
@@ -72,7 +73,18 @@ export async function tellStory(
   { story, articles, annotations, decisions }: StoryUnit,
   judge?: Judge,
 ): Promise<TracedStory> {
-  const claims = await collate(story, articles, annotations, { ...(judge && { judge }) })
-  const traced = await trace(story, articles, annotations, claims, { decisions })
-  return { ...story, ...traced, timeline: timeline(traced.claims, articles, annotations) }
+  const collated = await collation(story, articles, annotations, { ...(judge && { judge }) })
+  const traced = await trace(story, articles, annotations, collated.claims, { decisions })
+  const claims = againstParents(traced, collated)
+  return { ...story, ...traced, claims, timeline: timeline(claims, articles, annotations) }
+}
+
+/** Large claims compared with the parents that the tree has found. */
+function againstParents({ claims, derivations }: Traced, collated: Collation): readonly Claim[] {
+  const edges = new Set(derivations.map(({ from, to }) => `${from} ${to}`))
+  const isKin = (a: string, b: string) => edges.has(`${a} ${b}`) || edges.has(`${b} ${a}`)
+  return claims.map((claim) => {
+    const variants = collated.againstParents(claim.id, isKin)
+    return variants === null ? claim : { ...claim, variants }
+  })
 }

@@ -11,7 +11,7 @@ import type { Entry } from '../pool.ts'
 import { figureOf, unitOf } from './figure.ts'
 import { type Finding, type Signals, type Versions, wordsIn } from './finding.ts'
 import { isOneOccasion } from './occasion.ts'
-import { apartFinding } from './succession.ts'
+import { apartFinding, countsLater } from './succession.ts'
 
 // Words for what happened to those counted: "15 killed", "kills 14" and "a toll of 14" count the same.
 const FATES: ReadonlyMap<string, string> = new Map(
@@ -72,7 +72,7 @@ export function numbersApart(
   const isLength = x.unit !== null && TIME_UNITS.has(x.unit)
   const strict =
     counted &&
-    !otherPeriod &&
+    (!otherPeriod || countsLater(a, b) !== 0) &&
     (!isLength || occasion) &&
     (x.unit === null) === (y.unit === null) &&
     !isComplement(x, y) &&

@@ -1,6 +1,7 @@
 /** How sure the two versions are: hedged against asserted, denied against asserted, one of them negated. */
 
 import { HEDGE_ADVERBS, HEDGE_MODALS } from '../../language/en/hedges.ts'
+import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
 import { type Finding, finding, type Rule, type Signals, type Versions } from './finding.ts'
 
@@ -113,6 +114,7 @@ export const certainty: Rule = (versions) => {
   if (plan !== null && found.length === 0) found.push(plan)
   if (
     x.negated !== y.negated &&
+    isScopeShared(versions, at(x.negated ? a : b, 'en.negation')) &&
     versions.alignment.coverA > NEGATION_COVER &&
     versions.alignment.coverB > NEGATION_COVER
   )
@@ -128,5 +130,22 @@ export const certainty: Rule = (versions) => {
     )
   return found
 }
+// Content words behind a negator that it may turn ("did not immediately sign").
+const SCOPE = 2
+
+/** Has the other version what is negated here? Of "on Monday, not Tuesday" it has not: only a contrast is denied. */
+function isScopeShared({ a, b, alignment }: Versions, negator: Span | null): boolean {
+  const [{ form }, partner] = a.statement.negated ? [a, alignment.toB] : [b, alignment.toA]
+  if (negator === null) return true
+  let left = SCOPE
+  for (const [i, word] of form.words.entries()) {
+    if (word.start < negator.start || !form.content[i]) continue
+    if ((partner[i] ?? -1) >= 0) return true
+    if (--left === 0) return false
+  }
+  // Nothing but stop words behind it: what is negated stands before.
+  return left === SCOPE
+}
+
 // RTE-3: negation alone is right in one of four, beside aligned words of three quarters in seven of eight.
 const NEGATION_COVER = 0.6

@@ -1,6 +1,7 @@
 /** The figure a writer wrote, how finely he wrote it, and whether two figures are one. */
 import { compareQuantities, type QuantityRelation } from '../../language/en/quantities/compare.ts'
 import type { Quantity } from '../../model/annotation.ts'
+import { numberOf } from '../lexicon.ts'
 
 /** The figure that was written: the bound of an open interval, the middle of a closed one. */
 export function figureOf({ lo, hi, open }: Quantity): number | null {
@@ -61,11 +62,21 @@ export function roundedOf(x: Quantity, y: Quantity): 'a' | 'b' | null {
   return null
 }
 
+/** The five of "three of its five", NaN where no whole is told. */
+function wholeOf(written: string): number {
+  const whole = /\b(?:out )?of (?:the |its |their |our |his |her |all )?([\d,]*\d|\p{L}+)\s*$/iu.exec(written)?.[1]
+  return whole === undefined ? Number.NaN : numberOf(whole.toLowerCase())
+}
+
+/** Is the one a part and the other its whole ("three of its five gates" / "five gates")? Both are so at once. */
+export function isPartAndWhole(x: Quantity, y: Quantity, textX: string, textY: string): boolean {
+  return wholeOf(textX) === figureOf(y) || wholeOf(textY) === figureOf(x)
+}
+
 /** "90 of 140", "three of the five": what share of what it is, in percent, else null. */
 function shareOf(written: string, { lo, hi, unit }: Quantity): number | null {
   if (unit !== null || lo === null || lo !== hi) return null
-  const whole = /\b(?:out )?of (?:the |its |their |our )?(\d[\d,]*)\s*$/.exec(written)?.[1]
-  const all = whole === undefined ? Number.NaN : Number.parseFloat(whole.replace(/,/g, ''))
+  const all = wholeOf(written)
   return all > lo ? (100 * lo) / all : null
 }
 

@@ -7,7 +7,7 @@ import type { QuantityRelation } from '../../language/en/quantities/compare.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import { amounts } from './amount.ts'
 import { numbersApart } from './apart.ts'
-import { figureOf, relationOf, sameFigure } from './figure.ts'
+import { figureOf, isPartAndWhole, relationOf, sameFigure } from './figure.ts'
 import { type Finding, finding, type Rule } from './finding.ts'
 import { sameWords } from './likeness.ts'
 import { isPart, isWhole } from './part.ts'
@@ -40,7 +40,9 @@ export const numbers: Rule = (versions) => {
   const between = (x: Quantity, y: Quantity) =>
     relationOf(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
   const score = (x: Quantity, y: Quantity, context: number) =>
-    isWhole(left.text, x) === isWhole(right.text, y) && isPart(left.text, x) === isPart(right.text, y)
+    isWhole(left.text, x) === isWhole(right.text, y) &&
+    isPart(left.text, x) === isPart(right.text, y) &&
+    !isPartAndWhole(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
       ? pairScore(x, y, between(x, y), context)
       : 0
   const slots = slotsOf(left, right, alignment, left.quantities, right.quantities, score)

@@ -1,8 +1,12 @@
 /**
  * Two values that exclude each other: a conflict, or an update where the later text may know more. An update is told
- * in the order of publication, the later value second.
+ * in the order of the times it was counted at, where both texts tell them, else of publication, the later value second.
  */
+
+import { compareTimes } from '../../language/calendar/compare.ts'
+import type { Time } from '../../model/annotation.ts'
 import type { Article } from '../../model/article.ts'
+import type { Entry } from '../pool.ts'
 import { type Finding, finding, type Parts, type Versions } from './finding.ts'
 
 const DAY = 86_400_000
@@ -26,14 +30,35 @@ export function isLater(a: Article, b: Article): boolean {
   return length > 0 && x.slice(0, length) > y.slice(0, length)
 }
 
+const AS_OF = /\b(?:as of|as at|by|until|through|up to)\s+(?:early |late |mid-?|noon |midday |midnight )?(?:on )?$/i
+const AS_OF_REACH = 24
+
+/** The time up to which a version says it counts ("as of Monday evening"), undefined where it says none or several. */
+function asOf({ whole }: Entry): Time | undefined {
+  const told = whole.times.filter(
+    ({ type, start }) =>
+      (type === 'DATE' || type === 'TIME') && AS_OF.test(whole.text.slice(Math.max(0, start - AS_OF_REACH), start)),
+  )
+  return told.length === 1 ? told[0] : undefined
+}
+
+/** 1 where b counts up to a later time than a, -1 to an earlier one, 0 where the texts do not say. */
+export function countsLater(a: Entry, b: Entry): -1 | 0 | 1 {
+  const [x, y] = [asOf(a), asOf(b)]
+  if (x?.lo == null || y?.lo == null || compareTimes(x, y) !== 'disjoint') return 0
+  return x.lo < y.lo ? 1 : -1
+}
+
 /** `growing`: what is counted changes from day to day (a toll), so that one day between the texts is enough. */
 export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, growing = false): Finding {
   const [first, second] = [versions.a.article, versions.b.article]
   const days = Math.abs(daysBetween(first, second))
   const corrected = days >= 1 && first.outlet !== null && first.outlet.value === second.outlet?.value
-  const later = isLater(first, second) ? versions.a : isLater(second, first) ? versions.b : null
+  const order = countsLater(versions.a, versions.b)
+  const isReversed = order === 0 ? isLater(first, second) : order < 0
+  const later = isReversed ? versions.a : order > 0 || isLater(second, first) ? versions.b : null
   const revised = later?.whole.words.some((word) => REVISES.has(word.key))
-  const isUpdate = revised || days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) || corrected
+  const isUpdate = order !== 0 || revised || days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) || corrected
   const signals = {
     ...parts.signals,
     days: Math.min(3, days),
@@ -41,5 +66,5 @@ export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, gro
     revised: revised === true ? 1 : 0,
   }
   if (!isUpdate) return finding(versions, { ...parts, signals, kind: 'conflict' })
-  return finding(versions, { ...parts, signals, kind: 'update', reversed: isLater(first, second) })
+  return finding(versions, { ...parts, signals, kind: 'update', reversed: isReversed })
 }
