@@ -2,6 +2,7 @@
 import { identify } from '../ingest/identify.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
+import type { Judge } from '../model/judge.ts'
 import type { Result } from '../model/result.ts'
 import { annotateAll, readArticles } from '../pipeline/pipeline.ts'
 import { type Perform, perform, type Work } from '../pipeline/work.ts'
@@ -12,6 +13,7 @@ import { each, type Many } from './stream.ts'
 
 export type { Article } from '../model/article.ts'
 export type { Decision } from '../model/decision.ts'
+export type { Judge, TextPair } from '../model/judge.ts'
 export type { Result } from '../model/result.ts'
 export type { ExtractOptions } from './extract.ts'
 export type { Input } from './input.ts'
@@ -20,6 +22,8 @@ export type { Many, Progress, RunOptions, Step, Stream } from './stream.ts'
 export interface ReadingOptions extends ExtractOptions {
   /** A reader's corrections; kept in the result. */
   readonly decisions?: readonly Decision[]
+  /** A model of your own, asked about uncertain pairs of statements only; what it says is labelled `model`. */
+  readonly judge?: Judge
 }
 
 /**
@@ -28,13 +32,14 @@ export interface ReadingOptions extends ExtractOptions {
  * the same as `stemma read` prints. Gathers everything first; then each article and each story is a unit of work.
  */
 export async function read(inputs: Many<Input | Article>, options: ReadingOptions = {}): Promise<Result> {
-  const { signal, published, outlet, decisions = [] } = options
+  const { signal, published, outlet, decisions = [], judge } = options
   const { articles, notices } = await gathered(inputs, options)
   const identified = identify(articles, decisions)
   const pipeline = {
     ...(published !== undefined && { published }),
     ...(outlet !== undefined && { outlet }),
     decisions,
+    ...(judge && { judge }),
     progress: (step: string, done: number, of: number) => {
       if (step === 'annotating' || step === 'tracing') options.progress?.(step, done, of)
     },
