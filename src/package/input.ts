@@ -12,11 +12,13 @@ export interface Input {
   readonly url?: string | null
   /** The content type the server gave: a hint, never trusted alone. */
   readonly mediaType?: string | null
+  /** Of a part of a larger `.jsonl`: which of its lines the content begins with, from 1. */
+  readonly firstLine?: number
 }
 
-export function sourceOf({ name, content, url, mediaType }: Input): Source {
+export function sourceOf({ name, content, url, mediaType, firstLine }: Input): Source {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return { name, bytes, url: url ?? null, mediaType: mediaType ?? null }
+  return { name, bytes, url: url ?? null, mediaType: mediaType ?? null, ...(firstLine !== undefined && { firstLine }) }
 }
 
 export function isArticle(input: Input | Article): input is Article {

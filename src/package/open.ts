@@ -1,7 +1,9 @@
 /** `stemma/open` (Node only): files, folders, globs and addresses as inputs for `extract` and `read`. */
-import type { Notice } from '../error/notice.ts'
+import { type Notice, notice } from '../error/notice.ts'
+import { InputError } from '../error/stemma-error.ts'
 import { openInputs } from '../io/open-inputs.ts'
 import { standardInput } from '../io/standard-input.ts'
+import type { Source } from '../model/source.ts'
 import type { Input } from './input.ts'
 import { type RunOptions, type Stream, streamOf, unlessAborted } from './stream.ts'
 
@@ -20,7 +22,22 @@ export function open(names: string | readonly string[], options: Pick<RunOptions
     options.signal?.throwIfAborted()
     const opened = await unlessAborted(openInputs(all, standardInput), options.signal)
     notices.push(...opened.notices)
-    for (const { bytes, ...rest } of opened.sources) yield { ...rest, content: bytes }
+    for (const source of opened.sources) {
+      const input = inputOf(source)
+      if ('code' in input) notices.push(input)
+      else yield input
+    }
   }
   return streamOf(inputs(), [], notices)
+}
+
+/** Parts of a large file are read from the disk only here; by then it may be gone. */
+function inputOf(source: Source): Input | Notice {
+  try {
+    const { bytes, ...rest } = source
+    return { ...rest, content: bytes }
+  } catch (error) {
+    if (error instanceof InputError) return notice(error.code, error)
+    throw error
+  }
 }

@@ -1,5 +1,6 @@
 /** The library as a program uses it: streams in and out, early ends, aborts, progress, notices, the same Result. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Article, annotate, compare, comparePairs, extract, group, type Input, read } from '../index.ts'
@@ -70,6 +71,13 @@ describe('extract and annotate', () => {
     await all(annotations)
     expect(annotations.notices).toMatchObject([{ code: 'E_DATE_MISSING', where: 'a' }])
   })
+  test('a part of a larger file keeps its line numbers', async () => {
+    const articles = extract([
+      { name: 'large.jsonl', content: `${JSON.stringify({ text: TEXT })}\n{"text": broken\n`, firstLine: 70 },
+    ])
+    expect((await all(articles)).map(({ name }) => name)).toEqual(['large.jsonl:70'])
+    expect(articles.notices).toMatchObject([{ code: 'E_INPUT_LINE', where: 'large.jsonl:71' }])
+  })
   test('takes no more than is asked for, and lets go of its source', async () => {
     let given = 0
     let ended = false
@@ -118,6 +126,23 @@ describe('a signal', () => {
 function* pairs(count: number) {
   for (let i = 0; i < count; i++) yield { a: 'The repair takes four hours.', b: 'The repair takes a few hours.' }
 }
+
+test('a large file is opened in parts; one that goes away meanwhile is a notice', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-open-'))
+  try {
+    const file = join(folder, 'large.jsonl')
+    const line = `${JSON.stringify({ text: 'The ferry stops in May. '.repeat(4000) })}\n`
+    writeFileSync(file, line.repeat(Math.ceil(9_000_000 / line.length)))
+    const inputs = open(file)
+    const first = await inputs.next()
+    expect(first.value?.content.length).toBeLessThan(5_000_000)
+    rmSync(file)
+    expect(await all(inputs)).toEqual([])
+    expect(inputs.notices.map(({ code }) => code)).toContain('E_INPUT_MISSING')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
 
 test('group is told which articles tell of one event, and corrected', async () => {
   const pages = [...PAGES, page('bridge')]
