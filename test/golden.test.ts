@@ -5,8 +5,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { EXPORTERS } from '../src/export/registry.ts'
+import { FORMATS } from '../src/export/registry.ts'
 import { summary } from '../src/export/terminal.ts'
+import { loadPiece } from '../src/io/pieces.ts'
 import type { Result, TracedStory } from '../src/model/result.ts'
 import type { Source } from '../src/model/source.ts'
 import { read } from '../src/pipeline/pipeline.ts'
@@ -171,10 +172,10 @@ describe.each(NAMES)('%s', (name) => {
   test('every exporter and the summary take it, in any order of sources', async () => {
     const one = await read(sourcesOf(name))
     const other = await read(sourcesOf(name).reverse())
-    for (const exporter of Object.values(EXPORTERS)) {
-      const text = await exporter(one)
+    for (const { write } of Object.values(FORMATS)) {
+      const text = await write(one, { load: loadPiece })
       expect(text.length).toBeGreaterThan(200)
-      expect(await exporter(other)).toBe(text)
+      expect(await write(other, { load: loadPiece })).toEqual(text)
     }
     for (const line of summary(one, { colour: false, columns: 80 }).split('\n'))
       expect(line.length).toBeLessThanOrEqual(80)

@@ -4,10 +4,11 @@ import { type CompareOptions, compare } from '../collate/compare.ts'
 import { InputError, OptionError } from '../error/stemma-error.ts'
 import { comparisonView } from '../export/comparison.ts'
 import { standardInput } from '../io/standard-input.ts'
+import { hasColour } from './colour.ts'
+import { asJson } from './messages.ts'
 
 interface CompareFlags {
   readonly pairs?: string
-  readonly json?: boolean
   readonly quiet?: boolean
   readonly crossEncoder?: string
 }
@@ -36,8 +37,8 @@ export async function compareCommand(
     })
   const [comparison] = await compare([{ a, b }], await withJudge(flags))
   if (comparison === undefined) return 70
-  const view = process.stdout.isTTY === true && flags.json !== true
-  const colour = process.env['NO_COLOR'] === undefined
+  const view = process.stdout.isTTY === true && !asJson
+  const colour = hasColour(process.stdout)
   process.stdout.write(
     view
       ? `${comparisonView(comparison, { colour, columns: process.stdout.columns ?? 80 })}\n`

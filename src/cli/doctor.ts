@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { LANGUAGE_VERSIONS } from '../language/versions.ts'
 import { read } from '../pipeline/pipeline.ts'
 import { VERSION } from '../pipeline/version.ts'
+import { asJson } from './messages.ts'
 import { printLine } from './print-line.ts'
 
 interface Check {
@@ -17,7 +18,7 @@ interface Check {
 }
 
 /** Exit code 0 where all that Stemma needs is well. */
-export async function doctorCommand(flags: { readonly json?: boolean }): Promise<number> {
+export async function doctorCommand(): Promise<number> {
   const checks = [
     { name: 'Stemma', found: VERSION, well: true },
     node(),
@@ -36,7 +37,7 @@ export async function doctorCommand(flags: { readonly json?: boolean }): Promise
     await optional('stemma serve', 'hono'),
     await optional('stemma mcp', '@modelcontextprotocol/sdk/server/mcp.js'),
   ]
-  if (flags.json === true) await printLine(JSON.stringify({ checks }))
+  if (asJson) await printLine(JSON.stringify({ checks }))
   else
     for (const { name, found, well, optional = false } of checks)
       await printLine(`${well ? 'ok  ' : optional ? '–   ' : 'BAD '} ${name.padEnd(26)} ${found}`)

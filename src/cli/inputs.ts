@@ -1,10 +1,11 @@
 /** What the commands that read articles share: opening the inputs, checking the common options, saying what was wrong. */
-import { type Notice, noticeLine } from '../error/notice.ts'
+import type { Notice } from '../error/notice.ts'
 import { InputError, OptionError, shown } from '../error/stemma-error.ts'
 import { openInputs } from '../io/open-inputs.ts'
 import { standardInput } from '../io/standard-input.ts'
 import type { Source } from '../model/source.ts'
 import type { PipelineOptions } from '../pipeline/pipeline.ts'
+import { say, tellNotice } from './messages.ts'
 import { progressBars } from './progress.ts'
 import type { Common } from './shared-options.ts'
 
@@ -27,7 +28,7 @@ export async function openJob(inputs: readonly string[], given: Common): Promise
   })
   const kept = keeper?.kept()
   if (kept != null && given.quiet !== true)
-    process.stderr.write(`Kept: ${kept.file} (${kept.answers} ${kept.answers === 1 ? 'answer' : 'answers'})\n`)
+    say(`Kept: ${kept.file} (${kept.answers} ${kept.answers === 1 ? 'answer' : 'answers'})`)
   const options = {
     ...(given.published !== undefined && { published: given.published }),
     ...(given.outlet !== undefined && { outlet: given.outlet }),
@@ -38,7 +39,7 @@ export async function openJob(inputs: readonly string[], given: Common): Promise
 
 /** Notices to stderr, a line each. */
 export function printNotices(notices: readonly Notice[], quiet: boolean | undefined): void {
-  if (quiet !== true) for (const notice of notices) process.stderr.write(`${noticeLine(notice)}\n`)
+  if (quiet !== true) for (const notice of notices) tellNotice(notice)
 }
 
 /** For a run that found no article at all: the first problem as the error, all of them told. */

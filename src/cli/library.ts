@@ -1,12 +1,12 @@
 /** The stories that `serve` and `mcp` show: of files read now, or of a workspace. */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { noticeLine } from '../error/notice.ts'
 import { OptionError } from '../error/stemma-error.ts'
 import type { Library } from '../library/library.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { readDecisions } from './decisions.ts'
 import { openJob } from './inputs.ts'
+import { say, tellNotice } from './messages.ts'
 import { progressBars } from './progress.ts'
 import type { Common } from './shared-options.ts'
 import { openNamed } from './workspace.ts'
@@ -46,7 +46,7 @@ async function workspaceLibrary(inputs: readonly string[], flags: LibraryFlags, 
   const threads = new Threads(Math.max(1, availableParallelism() - 1))
   const workspace = await openNamed(where, {
     perform: threads.perform,
-    waiting: (message) => process.stderr.write(`${message}\n`),
+    waiting: say,
   })
   await workspace.refresh()
   const library = new WorkspaceLibrary(workspace)
@@ -91,6 +91,6 @@ async function filesLibrary(inputs: readonly string[], flags: LibraryFlags): Pro
   )
   bars.stop()
   job?.stop()
-  if (flags.quiet !== true) for (const one of library.notices) process.stderr.write(`${noticeLine(one)}\n`)
+  if (flags.quiet !== true) for (const one of library.notices) tellNotice(one)
   return { library, workspace: null, tracing: null, close: () => threads.close() }
 }

@@ -2,10 +2,11 @@
 import type { Command, CommanderError } from 'commander'
 import { nearest } from '../error/nearest.ts'
 import { OptionError, shown } from '../error/stemma-error.ts'
+import { calledIn } from './called.ts'
 import { noInput } from './no-input.ts'
 
 export function misuse(error: CommanderError, argv: readonly string[], program: Command): OptionError {
-  const command = program.commands.find((one) => argv.includes(one.name())) ?? program
+  const command = calledIn(program, argv) ?? program
   const where = command === program ? 'stemma' : `stemma ${command.name()}`
   const help = `${where} --help lists what there is`
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
@@ -15,7 +16,7 @@ export function misuse(error: CommanderError, argv: readonly string[], program: 
   }
   switch (error.code) {
     case 'commander.unknownOption': {
-      const flags = command.options
+      const flags = [...command.options, ...program.options]
         .flatMap((option) => [option.long ?? '', option.short ?? ''])
         .filter((flag) => flag !== '')
       const flag = quoted.split('=')[0] ?? quoted

@@ -1,10 +1,11 @@
 /** Progress bars on stderr: only on a terminal, and only for work that has taken more than a second. */
 import type { Progress } from '../pipeline/pipeline.ts'
+import { asJson } from './messages.ts'
 
 const PATIENCE_MS = 1000
 
 export function progressBars(quiet: boolean): { progress: Progress; stop: () => void } {
-  if (quiet || process.stderr.isTTY !== true) return { progress: () => {}, stop: () => {} }
+  if (quiet || asJson || process.stderr.isTTY !== true) return { progress: () => {}, stop: () => {} }
   const started = performance.now()
   let bar: {
     start: (of: number, at: number, payload: object) => void

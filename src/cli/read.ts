@@ -1,18 +1,21 @@
 /** `stemma read`: the whole job, a summary on the terminal, and a file for each `-o`. */
-import { extname } from 'node:path'
-import { nearest } from '../error/nearest.ts'
 import { OptionError, shown } from '../error/stemma-error.ts'
-import { EXPORTERS } from '../export/registry.ts'
+import type { Exporter } from '../export/exporter.ts'
+import { FORMATS, formatOf } from '../export/registry.ts'
 import { summary } from '../export/terminal.ts'
+import { loadPiece } from '../io/pieces.ts'
 import { writeOutput } from '../io/write-output.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Judge } from '../model/judge.ts'
 import type { Result } from '../model/result.ts'
 import { read } from '../pipeline/pipeline.ts'
+import { hasColour } from './colour.ts'
 import { readDecisions } from './decisions.ts'
 import { nothingReadable, openJob } from './inputs.ts'
+import { asJson, say } from './messages.ts'
 import { noInput } from './no-input.ts'
 import { type PerformerFlags, performersFor } from './performers.ts'
+import { printLine } from './print-line.ts'
 import type { Common } from './shared-options.ts'
 
 interface ReadFlags extends Common, Omit<PerformerFlags, 'quiet'> {
@@ -20,6 +23,7 @@ interface ReadFlags extends Common, Omit<PerformerFlags, 'quiet'> {
   readonly decisions?: string
   readonly workspace?: string
   readonly crossEncoder?: string
+  readonly bom?: boolean
 }
 
 export async function readCommand(inputs: readonly string[], flags: ReadFlags): Promise<number> {
@@ -65,26 +69,30 @@ async function workspaceResult(
 
 async function show(
   result: Result,
-  outputs: readonly { file: string; exporter: ReturnType<typeof exporterOf> }[],
+  outputs: readonly { file: string; exporter: Exporter }[],
   flags: ReadFlags,
 ): Promise<number> {
   if (result.articles.length === 0) throw nothingReadable(result.notices)
-  for (const { file, exporter } of outputs) await writeOutput(file, await exporter(result))
-  const colour = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
-  process.stdout.write(`${summary(result, { colour, columns: process.stdout.columns ?? 80 })}\n`)
-  if (flags.quiet !== true) for (const { file } of outputs) process.stderr.write(`Written: ${file}\n`)
+  const means = { load: loadPiece, bom: flags.bom === true }
+  for (const { file, exporter } of outputs) await writeOutput(file, await exporter(result, means))
+  if (asJson) await printLine(JSON.stringify(result))
+  else {
+    const view = { colour: hasColour(process.stdout), columns: process.stdout.columns ?? 80 }
+    process.stdout.write(`${summary(result, view)}\n`)
+  }
+  if (flags.quiet !== true) for (const { file } of outputs) say(`Written: ${file}`)
   return 0
 }
 
-function exporterOf(file: string) {
-  const extension = extname(file).slice(1).toLowerCase()
-  const exporter = EXPORTERS[extension]
+function exporterOf(file: string): Exporter {
+  const { end, near } = formatOf(file)
+  const exporter = end === null ? undefined : FORMATS[end]?.write
   if (exporter !== undefined) return exporter
-  const known = Object.keys(EXPORTERS)
-  const near = nearest(extension, known)
   throw new OptionError('E_OPTION_VALUE', {
-    what: `cannot write ${shown(file)}: ${extension === '' ? 'it has no extension' : `no format is called .${extension}`}`,
+    what: `cannot write ${shown(file)}: its name ends in no known format`,
     where: '-o',
-    mend: `${near === null ? '' : `Did you mean .${near}? `}Formats: ${known.map((one) => `.${one}`).join(' ')}`,
+    mend: `${near === null ? '' : `Did you mean .${near}? `}Formats: ${Object.keys(FORMATS)
+      .map((one) => `.${one}`)
+      .join(' ')}`,
   })
 }

@@ -1,5 +1,6 @@
 /** The commands that read what is given: read, extract, annotate, group, compare. */
 import type { Command } from 'commander'
+import { FORMATS } from '../export/registry.ts'
 import { common, type Done, examples, inWorkspace, performed } from './shared-options.ts'
 
 const CROSS_ENCODER = 'an ONNX model of your own, asked about uncertain pairs only (needs onnxruntime-node)'
@@ -9,16 +10,19 @@ export function readingCommands(program: Command, done: Done): void {
     performed(program.command('read'), 'the whole job: who rests on whom, what differs, how many origins there are'),
     'imports the inputs, if any, and reads their stories (without inputs: all stories) there',
   )
-    .option('-o, --output <file...>', 'write the result too: .html .json .csv .md .jsonld .dot, by extension')
+    .option('-o, --output <file...>', 'write the result too; the end of the name chooses the format (below)')
+    .option('--bom', 'begin .csv files with a byte-order mark, for Excel')
     .option('--decisions <file>', 'a reader’s corrections (JSON)')
     .option('--cross-encoder <file>', CROSS_ENCODER)
     .addHelpText(
       'after',
       examples([
         'stemma read story/*.html -o report.html',
-        'stemma read story/ --published 2024-11-20 -o result.json -o claims.csv',
+        'stemma read story/ --published 2024-11-20 -o result.json -o case.edges.csv',
+        'stemma extract story/ | stemma read - -o tree.png',
       ]),
     )
+    .addHelpText('after', () => `\nFormats, by the end of the name:\n${formatLines()}`)
     .action(async (inputs: string[], options) => done(await (await import('./read.ts')).readCommand(inputs, options)))
   performed(program.command('extract'), 'the articles, a JSON line each: text, blocks, outlet, title, date')
     .option('--body', 'print the plain body text instead')
@@ -45,7 +49,6 @@ export function readingCommands(program: Command, done: Done): void {
     .argument('[a]', 'a sentence')
     .argument('[b]', 'another sentence')
     .option('--pairs <file>', 'two tab-separated columns, no header, no quoting; one JSON line out per line in')
-    .option('--json', 'JSON also on a terminal')
     .option('--cross-encoder <file>', CROSS_ENCODER)
     .option('--quiet', 'no messages')
     .addHelpText(
@@ -58,4 +61,10 @@ export function readingCommands(program: Command, done: Done): void {
     .action(async (a: string | undefined, b: string | undefined, options) =>
       done(await (await import('./compare.ts')).compareCommand(a, b, options)),
     )
+}
+
+function formatLines(): string {
+  return Object.entries(FORMATS)
+    .map(([end, { about }]) => `  .${end.padEnd(13)} ${about}`)
+    .join('\n')
 }

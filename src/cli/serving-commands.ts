@@ -1,4 +1,4 @@
-/** The commands that stay and answer: mcp, work, serve; and doctor. */
+/** The commands that stay and answer: mcp, work, serve. */
 import { type Command, Option } from 'commander'
 import { type Done, examples, inWorkspace, natsToken, replicas } from './shared-options.ts'
 
@@ -13,12 +13,6 @@ export function servingCommands(program: Command, done: Done): void {
     .option('--quiet', 'no messages')
     .addHelpText('after', examples(['stemma mcp story/', 'stemma mcp --workspace case']))
     .action(async (inputs: string[], options) => done(await (await import('./mcp.ts')).mcpCommand(inputs, options)))
-
-  program
-    .command('doctor')
-    .description('what is installed, in which version, and whether it works here')
-    .option('--json', 'for programs')
-    .action(async (options) => done(await (await import('./doctor.ts')).doctorCommand(options)))
 
   program
     .command('work')

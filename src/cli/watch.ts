@@ -1,10 +1,11 @@
 /** `stemma watch`: feeds followed into a workspace, and every change told. */
 import { readFile } from 'node:fs/promises'
-import { type Notice, noticeLine } from '../error/notice.ts'
+import type { Notice } from '../error/notice.ts'
 import { InputError, OptionError, shown } from '../error/stemma-error.ts'
 import type { Workspace } from '../store/workspace.ts'
 import type { Follower } from '../watch/follower.ts'
 import type { Watching } from '../watch/watch.ts'
+import { say, tellNotice } from './messages.ts'
 import { printLine } from './print-line.ts'
 import { whole } from './whole.ts'
 import { type InWorkspace, withWorkspace } from './workspace.ts'
@@ -50,8 +51,8 @@ export async function watchingFor(
     import('node:timers/promises'),
     feedsAmong(inputs),
   ])
-  const say = (message: string) => {
-    if (flags.quiet !== true) process.stderr.write(`${message}\n`)
+  const said = (message: string) => {
+    if (flags.quiet !== true) say(message)
   }
   const keeper = flags.keep === undefined ? null : (await import('../io/keep/keeper.ts')).keepIn(flags.keep)
   const fetcher = createFetcher({}, keeper === null ? {} : { onExchange: keeper.onExchange })
@@ -64,8 +65,10 @@ export async function watchingFor(
     now: () => new Date(),
     sleep: (ms, signal) => wait(ms, undefined, { signal }),
     signal: flags.signal,
-    tell: (notice: Notice) => say(noticeLine(notice)),
-    followers: [...flags.followers, ...(await outside(workspace, flags, say))],
+    tell: (notice: Notice) => {
+      if (flags.quiet !== true) tellNotice(notice)
+    },
+    followers: [...flags.followers, ...(await outside(workspace, flags, said))],
     once: flags.once === true,
   }
 }

@@ -1,5 +1,6 @@
 /** `stemma work`: a worker that takes its units from NATS until it is told to stop. */
 import { availableParallelism } from 'node:os'
+import { say } from './messages.ts'
 import { whole } from './whole.ts'
 
 export interface WorkFlags {
@@ -25,7 +26,7 @@ export async function openLine({ nats, natsToken, replicas, quiet }: Omit<WorkFl
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       ms: PATIENCE_MS,
       say: (message) => {
-        if (quiet !== true) process.stderr.write(`${message}\n`)
+        if (quiet !== true) say(message)
       },
     },
   })
@@ -44,8 +45,7 @@ export async function workCommand(flags: WorkFlags): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   let done = 0
   let failed = 0
-  if (flags.quiet !== true)
-    process.stderr.write(`Working on ${threadCount} threads for ${flags.nats}; Ctrl-C ends it\n`)
+  if (flags.quiet !== true) say(`Working on ${threadCount} threads for ${flags.nats}; Ctrl-C ends it`)
   try {
     await workHere({
       line,
@@ -61,6 +61,6 @@ export async function workCommand(flags: WorkFlags): Promise<number> {
     await threads.close()
     await line.close()
   }
-  if (flags.quiet !== true) process.stderr.write(`${done} units done, ${failed} laid aside\n`)
+  if (flags.quiet !== true) say(`${done} units done, ${failed} laid aside`)
   return 0
 }

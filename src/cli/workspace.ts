@@ -6,6 +6,7 @@ import type { Added } from '../store/add.ts'
 import type { Surroundings } from '../store/database.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
+import { say } from './messages.ts'
 import { printLine } from './print-line.ts'
 import type { Common } from './shared-options.ts'
 
@@ -38,7 +39,7 @@ export async function withWorkspace<T>(
     })
   const workspace = await openNamed(flags.workspace, {
     waiting: (message) => {
-      if (flags.quiet !== true) process.stderr.write(`${message}\n`)
+      if (flags.quiet !== true) say(message)
     },
   })
   try {
@@ -133,8 +134,8 @@ export async function dumpCommand(
       if (file !== flags.wacz && !/\.wacz$/i.test(file)) await workspace.dump(file)
       else
         for (const name of await workspace.bundle(file))
-          if (flags.quiet !== true) process.stderr.write(`The bytes of ${name} were not kept and are not in it.\n`)
-      if (flags.quiet !== true) process.stderr.write(`Written: ${file}\n`)
+          if (flags.quiet !== true) say(`The bytes of ${name} were not kept and are not in it.`)
+      if (flags.quiet !== true) say(`Written: ${file}`)
     }
     return 0
   })
@@ -144,7 +145,7 @@ export async function restoreCommand(file: string, flags: InWorkspace): Promise<
   return withWorkspace(flags, 'restore', async (workspace) => {
     const articles = await workspace.restore(file)
     printNotices((await workspace.refresh()).notices, flags.quiet)
-    if (flags.quiet !== true) process.stderr.write(`Restored: ${articles} ${articles === 1 ? 'article' : 'articles'}\n`)
+    if (flags.quiet !== true) say(`Restored: ${articles} ${articles === 1 ? 'article' : 'articles'}`)
     return 0
   })
 }

@@ -21,6 +21,7 @@ export const CODES = {
   E_DATE_MISSING: 'an article has no publication date; relative dates in it stay open',
   E_OPTION_UNKNOWN: 'an option, command or decision is not known',
   E_OPTION_VALUE: 'the value of an option cannot be used',
+  E_CONFIG: 'the config file cannot be used',
   E_DECISION: 'a line of the decisions file does not fit this input',
   E_OUTPUT: 'the result cannot be written there',
   E_STORE: 'the database of a workspace failed',

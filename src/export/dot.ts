@@ -1,11 +1,11 @@
 /** The family tree for Graphviz, one cluster a story: lost sources dashed, what cannot be told dotted. */
 import type { TracedStory } from '../model/result.ts'
-import type { Exporter } from './exporter.ts'
+import type { TextExporter } from './exporter.ts'
 import { relationWords } from './family.ts'
 import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
 import { plainLine, shortened } from './plain.ts'
 
-export const dot: Exporter = (result) => {
+export const dot: TextExporter = (result) => {
   const by = lookup(result)
   const clusters = result.stories.flatMap((story, i) => cluster(story, i, by))
   return [

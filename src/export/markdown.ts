@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Result, TracedStory } from '../model/result.ts'
 import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
-import type { Exporter } from './exporter.ts'
+import type { TextExporter } from './exporter.ts'
 import { type Branch, family, likelyWords, relationWords } from './family.ts'
 import { count, finding, originCount, sentenceOf } from './finding.ts'
 import { sourceUrl } from './html/source-url.ts'
@@ -10,7 +10,7 @@ import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
 import { orientedStory } from './orient.ts'
 import { plainLine } from './plain.ts'
 
-export const markdown: Exporter = (result) => {
+export const markdown: TextExporter = (result) => {
   const by = lookup(result)
   const blocks = result.stories.flatMap((story) => storyBlocks(orientedStory(story, by), by))
   return `${[...blocks, ...noticeBlocks(result), footer(result)].join('\n\n')}\n`

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleResult, TEXTS } from '../../test/sample-result.ts'
 import { Result } from '../model/result.ts'
 import type { Variant } from '../model/variant.ts'
-import { csv } from './csv.ts'
+import { claimsTable as csv } from './csv/claims.ts'
 import { differences, firstOf } from './difference.ts'
 import { dot } from './dot.ts'
 import { json } from './json.ts'
@@ -11,7 +11,7 @@ import { jsonld } from './jsonld.ts'
 import { lookup } from './lookup.ts'
 import { markdown } from './markdown.ts'
 import { orientedStory } from './orient.ts'
-import { EXPORTERS } from './registry.ts'
+import { FORMATS, formatOf } from './registry.ts'
 
 const result = sampleResult()
 
@@ -31,8 +31,29 @@ test('the sample is a Result by the model', () => {
 })
 
 test('each extension of the contract has an exporter', () => {
-  expect(Object.keys(EXPORTERS).sort()).toEqual(['csv', 'dot', 'html', 'json', 'jsonld', 'md'])
+  expect(Object.keys(FORMATS)).toEqual(expect.arrayContaining(['csv', 'dot', 'html', 'json', 'jsonld', 'md']))
 })
+
+test.each([
+  ['case.csv', 'csv'],
+  ['case.claims.csv', 'claims.csv'],
+  ['edges.csv', 'edges.csv'],
+  ['out/2031.05/Case.ANNO.JSONLD', 'anno.jsonld'],
+  ['a.b.jsonld', 'jsonld'],
+  ['case.ninjs.json', 'ninjs.json'],
+  ['case.tei.xml', 'tei.xml'],
+  ['tree.svg', 'svg'],
+])('%s is written as %s', (file, end) => expect(formatOf(file)).toEqual({ end, near: null }))
+
+test.each([
+  ['case.edgs.csv', 'edges.csv'],
+  ['case.htm', 'html'],
+  ['case.jsonl', 'json'],
+  ['case', null],
+  ['out.d/case', null],
+  ['case.constructor', null],
+  ['case.zip', null],
+])('%s is refused: .%s was meant', (file, near) => expect(formatOf(file)).toEqual({ end: null, near }))
 
 test('json reads back as the Result', async () => {
   expect(JSON.parse(await json(result))).toEqual(result)
@@ -44,6 +65,7 @@ describe('csv', () => {
     expect(rows).toHaveLength(6)
     const column = (name: string): string[] => rows.map((row) => row[head?.indexOf(name) ?? -1] ?? '')
     expect(column('quote')[0]).toBe('The mayor was told of 14 cracks in the pier in March')
+    expect(column('language')).toEqual(Array(6).fill('en'))
     expect(column('outlet')).toEqual([
       'Alder Post',
       'Brook Daily',
@@ -59,11 +81,14 @@ describe('csv', () => {
     )
   })
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('cannot be read as a formula: %j', async (formula) => {
-    const hostile = { ...result, stories: result.stories.map((story) => ({ ...story, title: formula })) }
-    const [, row] = parsed(await csv(hostile))
-    expect(row?.[0]).toBe(`'${formula}`)
-  })
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n@x', '\uff1d1'])(
+    'cannot be read as a formula: %j',
+    async (formula) => {
+      const hostile = { ...result, stories: result.stories.map((story) => ({ ...story, title: formula })) }
+      const [, row] = parsed(await csv(hostile))
+      expect(row?.[0]).toBe(`'${formula}`)
+    },
+  )
 
   test('keeps commas, quotes and line ends inside a field', async () => {
     const title = 'One, "two"\nthree'
@@ -121,16 +146,17 @@ describe('jsonld', () => {
   })
 
   test('every id that is pointed at is there', async () => {
-    const data = JSON.parse(await jsonld(result)) as { '@graph': Record<string, unknown>[] }
-    const ids = new Set(data['@graph'].map((node) => node['@id']))
-    const pointed = JSON.stringify(data).match(/urn:stemma:[^"]+/g) ?? []
+    const { '@graph': graph } = JSON.parse(await jsonld(result)) as { '@graph': Record<string, unknown>[] }
+    const ids = new Set([...JSON.stringify(graph).matchAll(/"@id":"([^"]+)"/g)].map(([, id]) => id))
+    const pointed = JSON.stringify(graph).match(/urn:stemma:[^"]+/g) ?? []
     expect(pointed.filter((id) => !ids.has(id))).toEqual([])
   })
 })
 
 test('the order of articles in the Result changes nothing but their order', async () => {
   const turned = { ...result, articles: [...result.articles].reverse(), annotations: [...result.annotations].reverse() }
-  for (const exporter of [csv, markdown, dot, jsonld]) expect(await exporter(turned)).toBe(await exporter(result))
+  for (const [end, { write }] of Object.entries(FORMATS))
+    if (!['json', 'html', 'png'].includes(end)) expect(await write(turned), end).toBe(await write(result))
 })
 
 describe('differences', () => {

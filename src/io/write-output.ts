@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { OptionError } from '../error/stemma-error.ts'
 import { systemReason } from './system-reason.ts'
 
-export async function writeOutput(file: string, content: string): Promise<void> {
+export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
   try {
     await writeFile(file, content)
   } catch (error) {

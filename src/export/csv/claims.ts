@@ -1,12 +1,10 @@
-/**
- * Claims for a spreadsheet: a row for each statement of a claim. RFC 4180 (CRLF, quotes doubled). A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV injection").
- */
-import type { Claim, ClaimStatement } from '../model/claim.ts'
-import type { TracedStory } from '../model/result.ts'
-import { sortedBy } from '../text/order.ts'
-import type { Exporter } from './exporter.ts'
-import { type Lookup, lookup } from './lookup.ts'
+/** Claims for a spreadsheet: a row for each statement of a claim, with what stands behind it. */
+import type { Claim, ClaimStatement } from '../../model/claim.ts'
+import type { TracedStory } from '../../model/result.ts'
+import { sortedBy } from '../../text/order.ts'
+import type { TextExporter } from '../exporter.ts'
+import { type Lookup, lookup } from '../lookup.ts'
+import { type Cell, table } from './table.ts'
 
 const COLUMNS = [
   'story',
@@ -32,17 +30,18 @@ const COLUMNS = [
   'rests_on',
   'also_rests_on',
   'differences',
+  'language',
 ] as const
 
-export const csv: Exporter = (result) => {
+export const claimsTable: TextExporter = (result, means) => {
   const by = lookup(result)
   const rows = result.stories.flatMap((story) =>
     story.claims.flatMap((claim) => claim.statements.map((member) => row(story, claim, member, by))),
   )
-  return [COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+  return table(COLUMNS, rows, means)
 }
 
-function row(story: TracedStory, claim: Claim, member: ClaimStatement, by: Lookup): (string | number)[] {
+function row(story: TracedStory, claim: Claim, member: ClaimStatement, by: Lookup): Cell[] {
   const article = by.articles.get(member.article)
   const statement = by.statements.get(member.statement)
   const { origins } = claim.corroboration
@@ -55,21 +54,22 @@ function row(story: TracedStory, claim: Claim, member: ClaimStatement, by: Looku
     origins.min,
     origins.max,
     origins.reason,
-    article?.outlet?.value ?? '',
+    article?.outlet?.value ?? null,
     member.article,
-    article?.title?.value ?? '',
-    article?.url ?? '',
-    article?.published?.value ?? '',
+    article?.title?.value ?? null,
+    article?.url ?? null,
+    article?.published?.value ?? null,
     member.statement,
     member.start,
     member.end,
-    article?.text.slice(member.start, member.end) ?? '',
-    member.attribution ?? '',
-    statement?.certainty ?? '',
-    statement === undefined ? '' : `${statement.negated}`,
-    member.restsOn ?? '',
+    article?.text.slice(member.start, member.end) ?? null,
+    member.attribution,
+    statement?.certainty ?? null,
+    statement?.negated ?? null,
+    member.restsOn,
     member.also.join('; '),
     differencesOf(claim, member.statement, by),
+    article?.language ?? null,
   ]
 }
 
@@ -80,13 +80,4 @@ function differencesOf(claim: Claim, statement: string, by: Lookup): string {
     .filter((variant) => variant.between[1] === statement && variant.kind !== 'same')
     .map((variant) => `${variant.kind} ${variant.aspect} v ${others.get(variant.between[0]) ?? variant.between[0]}`)
   return sortedBy([...new Set(lines)], (line) => line).join('; ')
-}
-
-const FORMULA = /^[=+\-@\t\r]/
-const QUOTED = /[",\r\n]/
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return `${value}`
-  const safe = FORMULA.test(value) ? `'${value}` : value
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
