@@ -1,12 +1,18 @@
-/** A case file in Markdown: for notes, issues and editors' desks. Source text is escaped, so it cannot format. */
+/**
+ * A case file in Markdown, to hand to an editor: the finding, who rests on whom, who adds anything of their own, what
+ * differs (sure before to be checked), each shared claim with its versions, the articles with their hashes. Each
+ * quotation is linked to its words on the publisher's page. Source text is escaped, so it cannot format.
+ */
 import type { Claim } from '../model/claim.ts'
 import type { Result, TracedStory } from '../model/result.ts'
+import type { Span } from '../model/span.ts'
 import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
 import type { TextExporter } from './exporter.ts'
 import { type Branch, family, likelyWords, relationWords } from './family.ts'
 import { count, finding, originCount, sentenceOf } from './finding.ts'
+import { ANY, chosen } from './html/claim-list.ts'
 import { sourceUrl } from './html/source-url.ts'
-import { byDate, dateLabel, type Lookup, lookup } from './lookup.ts'
+import { byDate, dateLabel, type Lookup, lookup, witnessesByDate } from './lookup.ts'
 import { orientedStory } from './orient.ts'
 import { plainLine } from './plain.ts'
 
@@ -27,16 +33,27 @@ function storyBlocks(story: TracedStory, by: Lookup): string[] {
   )
   if (story.undecided.length > 0)
     blocks.push(
+      '### Cannot tell',
       list(
         story.undecided.map(
           (one) =>
-            `- Cannot tell: ${one.what === 'link' ? 'are these kin' : 'which took from which'}? ${md(by.label(one.a))}, ${md(by.label(one.b))}${likelyWords(one, by) === '' ? '' : `. ${md(likelyWords(one, by))}`}`,
+            `- ${one.what === 'link' ? 'Are these kin' : 'Which took from which'}? ${md(by.label(one.a))}, ${md(by.label(one.b))}${likelyWords(one, by) === '' ? '' : `. ${md(likelyWords(one, by))}`}`,
         ),
       ),
     )
-  const shown = differences(story, by)
-  if (shown.length > 0) blocks.push('## What differs', list(shown.flatMap((one) => differenceLines(one, by))))
-  if (story.claims.length > 0) blocks.push('## Claims', ...story.claims.map((claim) => claimBlock(claim, by)))
+  if (!one) blocks.push('## Who adds anything of their own', list(ownLines(story, by)))
+  const all = differences(story, by)
+  const sure = all.filter(({ variant }) => variant.band !== 'check')
+  const unsure = all.filter(({ variant }) => variant.band === 'check' && variant.kind !== 'detail-added')
+  if (sure.length > 0) blocks.push('## What differs', list(sure.flatMap((shown) => differenceLines(shown, by))))
+  if (unsure.length > 0) blocks.push('## To check by hand', list(unsure.flatMap((shown) => differenceLines(shown, by))))
+  const left = all.length - sure.length - unsure.length
+  if (left > 0)
+    blocks.push(
+      `${count(left, 'detail')} more that one article may have added: \`stemma read … -o case.variants.csv\`.`,
+    )
+  const told = chosen(story.claims, ANY, by)
+  if (told.length > 0) blocks.push('## Claims', ...told.map((claim) => claimBlock(claim, by)))
   blocks.push('## Origins', originLines(story, by), '## Articles', list(articleLines(story, by)))
   return blocks
 }
@@ -53,21 +70,39 @@ function branch({ id, edge, also, children }: Branch, depth: number, by: Lookup)
   return [line, ...children.flatMap((child) => branch(child, depth + 1, by))]
 }
 
+function ownLines(story: TracedStory, by: Lookup): string[] {
+  const own = witnessesByDate(story, by).filter((witness) => witness.ownReporting !== 'none')
+  if (own.length === 0) return ['None of them shows reporting of its own.']
+  return own.map((witness) => {
+    const span = witness.evidence.flatMap(({ spans }) => spans).find((one) => one.article === witness.article)
+    const words = span === undefined ? '' : `: “${md(by.quote(span))}”`
+    return `- ${place(witness.article, span ?? null, by)}${witness.ownReporting === 'primary' ? ' (the main news is its own)' : ''}${words}`
+  })
+}
+
+/** The article's label, linked to the words on the publisher's page where it has an address. */
+function place(article: string, span: Span | null, by: Lookup): string {
+  const url = sourceUrl(by.articles.get(article), span)
+  return url === null ? md(by.label(article)) : `[${md(by.label(article))}](<${url}>)`
+}
+
+const SURE = { certain: '', likely: ' (likely)', check: ' (to check)' } as const
+
 function differenceLines({ claim, variant }: ReturnType<typeof differences>[number], by: Lookup): string[] {
   const sides = sidesOf(claim, variant, by)
   if (sides === null) return []
-  const lines = sides.map(({ label, statement, words }) => {
+  const lines = sides.map(({ statement, words }) => {
     const marked = words === null ? '' : ` (“${md(by.quote(words))}”)`
-    return `  - ${md(label)}: “${md(by.quote(statement))}”${marked}`
+    return `  - ${place(statement.article, words ?? statement, by)}: “${md(by.quote(statement))}”${marked}`
   })
-  return [`- **${KIND_NAME[variant.kind]}**, ${ASPECT_NAME[variant.aspect]}, ${variant.band}`, ...lines]
+  return [`- **${KIND_NAME[variant.kind]}**, ${ASPECT_NAME[variant.aspect]}${SURE[variant.band]}`, ...lines]
 }
 
 function claimBlock(claim: Claim, by: Lookup): string {
   const { articles, origins } = claim.corroboration
   const lines = claim.statements.map((member) => {
     const source = member.attribution === null ? '' : `; ${md(member.attribution)}`
-    return `- ${md(by.label(member.article))}${source}: “${md(by.quote(member))}”`
+    return `- ${place(member.article, member, by)}${source}: “${md(by.quote(member))}”`
   })
   const figures = `${count(articles, 'article')}, ${originCount(origins)}`
   return `### ${md(claim.gist)}\n\n${figures}. ${md(sentenceOf(origins.reason))}\n\n${lines.join('\n')}`

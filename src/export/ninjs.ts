@@ -103,7 +103,9 @@ function articleItem(story: TracedStory, article: Article, by: Lookup): Item {
 function webUri(article: Article): string | null {
   const url = sourceUrl(article, null)
   if (url === null || !URL.canParse(url)) return null
-  return new URL(url).href.replace(/%(?![\da-f]{2})/gi, '%25').replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent)
+  return new URL(url).href
+    .replace(/%(?![\da-f]{2})/gi, '%25')
+    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent)
 }
 
 /** Names of one kind, each once, in the order of the text. */

@@ -10,7 +10,7 @@ import { type TreeRow, treePlan } from '../html/tree-plan.ts'
 import { dateLabel, type Lookup } from '../lookup.ts'
 import { plainLine } from '../plain.ts'
 import { broken, fitted, widthOf } from './fit.ts'
-import { arrow, type LineKind, line, type NodeKind, node, SOFT, text, WIDTH } from './marks.ts'
+import { arrow, type LineKind, line, type NodeKind, named, node, SOFT, text, WIDTH } from './marks.ts'
 
 export interface Drawn {
   readonly parts: readonly string[]
@@ -114,11 +114,9 @@ function rowWords(row: TreeRow, by: Lookup, top: number): string[] {
   const date =
     article === undefined ? 'not at hand' : article.published === null ? 'no date' : dateLabel(article.published.value)
   const y = middle(top) + 5
-  const after = x + widthOf(name, NAME) + 12
   const notes = notesOf(row, by).join(' · ')
   return [
-    text(x, y, name, { ...NAME, rim: true }),
-    text(after, y, fitted(date, RIGHT - after, NOTE), { ...NOTE, rim: true }),
+    named(x, y, name, fitted(date, room - widthOf(name, NAME) - 10, NOTE), { ...NAME, rim: true, noteSize: NOTE.size }),
     ...(notes === '' ? [] : [text(x, y + 17, fitted(notes, room, NOTE), { ...NOTE, rim: true })]),
   ]
 }

@@ -75,6 +75,18 @@ export function node(kind: NodeKind, x: number, y: number): string {
   return `<circle cx="${n(x)}" cy="${n(y)}" ${NODES[kind]}/>`
 }
 
+/** A name and, in one line with it wherever its letters end, a lighter note. */
+export function named(
+  x: number,
+  y: number,
+  words: string,
+  note: string,
+  style: Style & { readonly noteSize: number },
+): string {
+  const aside = `<tspan font-size="${style.noteSize}" font-weight="normal" fill="${SOFT}" dx="10">${escaped(note)}</tspan>`
+  return text(x, y, words, style).replace('</text>', `${aside}</text>`)
+}
+
 /** A tenth of a pixel is enough, and the same on every machine. */
 function n(value: number): string {
   return `${Math.round(value * 10) / 10}`
