@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FORMATS } from '../src/export/registry.ts'
 import { Annotation } from '../src/model/annotation.ts'
 import { Article } from '../src/model/article.ts'
 import { Comparison } from '../src/model/comparison.ts'
@@ -160,11 +161,15 @@ test('--body prints the body alone, several after their names', async () => {
 })
 
 test('every format is written by the built command', async () => {
-  const files = ['html', 'json', 'csv', 'md', 'jsonld', 'dot'].map((extension) => `out.${extension}`)
+  const files = Object.keys(FORMATS).map((end) => `out.${end}`)
   const ran = await runCli(['read', 'good.txt', ...files.flatMap((file) => ['-o', file])], { cwd: folder })
   expect(ran.code, ran.err).toBe(0)
   for (const file of files) expect(readFileSync(join(folder, file), 'utf8').length, file).toBeGreaterThan(100)
   expect(readFileSync(join(folder, 'out.html'), 'utf8')).toContain('</html>')
+  const bom = await runCli(['read', 'good.txt', '--bom', '-o', 'bom.edges.csv', '-o', 'bom.md'], { cwd: folder })
+  expect(bom.code, bom.err).toBe(0)
+  const first = (file: string) => readFileSync(join(folder, file), 'utf8').charCodeAt(0)
+  expect([first('bom.edges.csv'), first('bom.md'), first('out.edges.csv')]).toEqual([0xfeff, 0x23, 0x73])
 })
 
 test('one article says what it rests on', async () => {

@@ -36,7 +36,9 @@ export function misuse(error: CommanderError, argv: readonly string[], program: 
         ),
       })
     case 'commander.missingArgument':
-      return noInput(where)
+      return quoted === 'inputs' || quoted === 'feeds'
+        ? noInput(where)
+        : new OptionError('E_OPTION_VALUE', { what: `<${quoted}> is missing`, where, mend: help })
     case 'commander.optionMissingArgument':
       return new OptionError('E_OPTION_VALUE', {
         what: `option ${shown(quoted.split(' ')[0] ?? quoted)} needs a value`,
@@ -44,6 +46,10 @@ export function misuse(error: CommanderError, argv: readonly string[], program: 
         mend: help,
       })
     default:
-      return new OptionError('E_OPTION_VALUE', { what: error.message.replace(/^error: /, ''), where, mend: help })
+      return new OptionError('E_OPTION_VALUE', {
+        what: error.message.replace(/^error: /, '').replace(/^command-argument value/, 'the value'),
+        where,
+        mend: help,
+      })
   }
 }

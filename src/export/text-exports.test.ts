@@ -1,4 +1,5 @@
 /** The text formats, over the sample Result and over hostile words. */
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { sampleResult, TEXTS } from '../../test/sample-result.ts'
 import { Result } from '../model/result.ts'
@@ -120,6 +121,15 @@ describe('dot', () => {
     expect(text).toContain('"0/lost:1" [label="a lost source", style=dashed];')
     expect(text).toContain('"0/lost:1" -> "0/dune" [label="shares a lost source", style=dashed];')
     expect(text).toContain('"0/cobble" -> "0/dune" [label="which way? cannot tell", style=dotted, dir=none')
+  })
+
+  const graphviz = spawnSync('dot', ['-V']).status === 0
+  if (!graphviz) console.log('skipped: no graphviz (dot) on this machine')
+  test.skipIf(!graphviz)('graphviz draws it', () => {
+    const drawn = spawnSync('dot', ['-Tsvg'], { input: dot(result), encoding: 'utf8' })
+    expect(drawn.status, drawn.stderr).toBe(0)
+    expect(drawn.stdout.match(/class="node"/g)).toHaveLength(8)
+    expect(drawn.stdout.match(/class="edge"/g)).toHaveLength(7)
   })
 
   test('a quote or backslash in a title ends no string', async () => {
