@@ -8,6 +8,7 @@ import type { Input } from './input.ts'
 import { type RunOptions, type Stream, streamOf, unlessAborted } from './stream.ts'
 
 export type { Notice } from '../error/notice.ts'
+export { loadPiece } from '../io/pieces.ts'
 export type { Input } from './input.ts'
 export type { Progress, RunOptions, Step, Stream } from './stream.ts'
 
