@@ -12,9 +12,17 @@ import { chromiumHere, launch } from './support/chromium.ts'
 
 const ENTRY = 'virtual-entry'
 // A page and a text of one story, as strings: what a site has of a page is often its text alone.
-const STORY: readonly Input[] = readdirSync('examples/night-release')
-  .sort()
-  .map((file) => ({ name: file, content: readFileSync(join('examples/night-release', file), 'utf8') }))
+const STORY: readonly Input[] = [
+  ...readdirSync('examples/night-release')
+    .sort()
+    .map((file) => ({ name: file, content: readFileSync(join('examples/night-release', file), 'utf8') })),
+  // Which language this is, a library tells that loads on first use.
+  {
+    name: 'barrage.txt',
+    content:
+      'Le barrage du Corrow a été ouvert avant que la sirène ne retentisse dans la vallée, selon le journal de bord. Les habitants du village ont eu douze minutes pour quitter leurs maisons.',
+  },
+]
 
 /** The library as a site's bundler would put it together; whatever it would leave to Node is told. */
 async function bundled(code: string): Promise<{ chunks: OutputChunk[]; left: string[] }> {
