@@ -18,7 +18,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[]
 }
 
-const PLACES: { readonly [kind in BlockKind]?: Statement['place'] } = {
+/** Where statements of a block stand; undefined for blocks that are not annotated. */
+export const PLACES: { readonly [kind in BlockKind]?: Statement['place'] } = {
   title: 'title',
   heading: 'heading',
   paragraph: 'body',

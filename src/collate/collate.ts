@@ -3,6 +3,8 @@
  * lined up as claims; how the versions differ is named as variants. A claim holds statements of at least two
  * articles: what only one article says is no comparison, and stands in that article's annotation.
  */
+import type { Language } from '../language/language.ts'
+import { loadLanguages } from '../language/languages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { CollatedClaim, Member } from '../model/claim.ts'
@@ -41,6 +43,12 @@ export interface Collation {
   readonly againstParents: (claim: string, isKin: IsKin) => readonly Variant[] | null
 }
 
+/** The story's articles are in one language (`pipeline/languages-apart.ts`). */
+async function languageOf(story: Story, articles: readonly Article[]): Promise<Language | undefined> {
+  const first = articles.find(({ id }) => story.articles.includes(id))
+  return first === undefined ? undefined : (await loadLanguages([first.language]))(first.language)
+}
+
 /** The claims of a story, sorted by their first statement. Articles and annotations may hold more than the story's. */
 export async function collate(
   story: Story,
@@ -57,7 +65,10 @@ export async function collation(
   annotations: readonly Annotation[],
   { judge }: CollateOptions = {},
 ): Promise<Collation> {
-  const [lexicon, { SALIENCE }] = await Promise.all([loadLexicon(), import('./variants/salience-weights.ts')])
+  const [lexicon, { SALIENCE }] = await Promise.all([
+    loadLexicon(await languageOf(story, articles)),
+    import('./variants/salience-weights.ts'),
+  ])
   const pool = poolOf(story, articles, annotations, lexicon)
   const { entries, articleOf } = pool
   const scored = claimScores(pool, describe(pool, candidatesOf(pool, lexicon), lexicon))

@@ -4,13 +4,8 @@
  * that a word costs as much as it has kin, and asking for the tie of two words is one look-up.
  */
 
-import { longFormOf } from '../language/en/acronyms.ts'
-import { oppositesOf } from '../language/en/antonyms.ts'
-import { loadIdf } from '../language/en/idf.ts'
-import { lemmaOf } from '../language/en/lemma.ts'
-import { SMALL, TENS } from '../language/en/quantities/numeral-words-table.ts'
-import { STOP_WORDS } from '../language/en/stop-words.ts'
-import { loadWordNet, type WordNet } from '../language/en/wordnet.ts'
+import { ENGLISH } from '../language/en/english.ts'
+import type { Language, Rarity, Thesaurus, Words } from '../language/language.ts'
 
 export type Tie = 'same' | 'synonym' | 'derived' | 'narrower' | 'broader' | 'acronym' | 'spelling' | 'antonym' | 'none'
 
@@ -44,22 +39,19 @@ export interface Lexicon {
   /** Words like this one (not itself), with the tie as seen from it; undefined for none. */
   readonly kin: (id: number) => ReadonlyMap<number, Tie> | undefined
   readonly tie: (a: number, b: number) => Tie
+  readonly words: Words
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  [...Object.entries(SMALL), ...Object.entries(TENS)].filter(([, value]) => value > 0),
-)
-const DIGITS = /^\d[\d,]*(?:\.\d+)?$/
-
-/** The value of a number word or numeral, else NaN. */
-export function numberOf(key: string): number {
-  if (DIGITS.test(key)) return Number.parseFloat(key.replace(/,/g, ''))
-  return NUMBER_WORDS.get(key) ?? Number.NaN
+export async function loadLexicon(language: Language = ENGLISH): Promise<Lexicon> {
+  const [rarity, thesaurus] = await Promise.all([language.loadRarity(), language.loadThesaurus()])
+  return makeLexicon(language.words, rarity, thesaurus ?? NO_THESAURUS)
 }
 
-export async function loadLexicon(): Promise<Lexicon> {
-  const [idf, wordnet] = await Promise.all([loadIdf(), loadWordNet()])
-  return makeLexicon(idf, wordnet)
+const NO_THESAURUS: Thesaurus = {
+  idOf: () => -1,
+  relation: () => 'none',
+  ladderOf: () => ({ own: [], up: new Set(), upTwice: new Set() }),
+  neighboursOf: () => [],
 }
 
 const MIRROR: { readonly [tie in Tie]?: Tie } = { narrower: 'broader', broader: 'narrower' }
@@ -67,8 +59,9 @@ const MIRROR: { readonly [tie in Tie]?: Tie } = { narrower: 'broader', broader: 
 // The root of idf: on STS the cover of raw idf has .02 less (unknown words, among them every share price, drown the rest).
 const UNKNOWN = 8
 
-function makeLexicon(idf: (key: string) => number, wordnet: WordNet): Lexicon {
-  const weigh = (key: string) => Math.sqrt(UNKNOWN * idf(key))
+function makeLexicon(words: Words, rarity: Rarity, wordnet: Thesaurus): Lexicon {
+  const { lemmaOf, longFormOf, numberOf, oppositesOf, stop: stopWords } = words
+  const weigh = (key: string) => Math.sqrt(UNKNOWN * rarity(key))
   const ids = new Map<string, number>()
   const lemmas = new Map<string, number>()
   const entries: Entry[] = []
@@ -143,7 +136,7 @@ function makeLexicon(idf: (key: string) => number, wordnet: WordNet): Lexicon {
       const entry = {
         lemma,
         weight: longForm.length > 0 ? Math.max(...longForm.slice(0, 2).map(weigh)) : weigh(key),
-        stop: longForm.length === 0 && Number.isNaN(number) && (STOP_WORDS.has(key) || STOP_WORDS.has(lemma)),
+        stop: longForm.length === 0 && Number.isNaN(number) && (stopWords.has(key) || stopWords.has(lemma)),
         number,
         wordnet: Number.isNaN(number) && longForm.length === 0 ? wordnet.idOf(lemma) : -1,
         longForm: longForm.map(lemmaOf),
@@ -156,6 +149,7 @@ function makeLexicon(idf: (key: string) => number, wordnet: WordNet): Lexicon {
     return id
   }
   return {
+    words,
     idOf,
     // Numbers are given out from 0 without gaps, so every number a caller can hold has its entry.
     entry: (id) => entries[id] as Entry,

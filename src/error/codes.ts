@@ -16,6 +16,7 @@ export const CODES = {
   E_INPUT_NOTHING: 'no article was found in any input',
   E_ARTICLE_NO_BODY: 'a page holds no article body',
   E_ARTICLE_LANGUAGE: 'an article is in a language Stemma has no rules for; its text is kept, nothing is annotated',
+  E_LANGUAGES_APART: 'the articles are in several languages; stories, claims and edges stay within each',
   E_ID_TWICE: 'two articles were given one id',
   E_DATE_FORMAT: 'a date cannot be read',
   E_DATE_MISSING: 'an article has no publication date; relative dates in it stay open',

@@ -81,7 +81,7 @@ export async function groupAll(
     import('./degree-weights.ts'),
   ])
   const sorted = sortedBy(articles, (article) => article.id)
-  const { fingerprints, openings, classes, bodies } = readAll(sorted)
+  const { fingerprints, openings, classes, bodies } = await readAll(sorted)
   const firsts = classes.map(([first = 0]) => first)
   const firstPrints = firsts.map((i) => fingerprints[i] ?? new Uint32Array())
   const postings = postingsOf(firstPrints)
@@ -131,9 +131,10 @@ export async function groupAll(
 }
 
 /** Fingerprints by article; classes of equal bodies, and the opening of each class's first article. */
-function readAll(articles: readonly Article[]) {
+async function readAll(articles: readonly Article[]) {
   const lexicon = new Lexicon()
   const room = slabRoom()
+  await lexicon.learn(articles.map(({ language }) => language))
   const fingerprints: Uint32Array[] = []
   const openings: Opening[] = []
   const classes = new Map<string, number[]>()

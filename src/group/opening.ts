@@ -3,8 +3,9 @@
  * word pairs, the days and months it names, and its day. Made from the article alone; how much a term weighs is
  * decided later, when all articles at hand are known (`weigh.ts`).
  */
-import { lemmaOf } from '../language/en/lemma.ts'
-import { STOP_WORDS } from '../language/en/stop-words.ts'
+import { ENGLISH } from '../language/en/english.ts'
+import type { Language, Rarity } from '../language/language.ts'
+import { loadLanguages } from '../language/languages.ts'
 import type { Article } from '../model/article.ts'
 import { hash32 } from '../text/hash.ts'
 import { type WordHashes, wordHashes } from '../text/word-hashes.ts'
@@ -26,6 +27,8 @@ export interface Opening {
   readonly ids: Uint32Array
   /** The term itself, for the background's frequency and for showing. */
   readonly lemmas: readonly string[]
+  /** How rare each is by its language's own table; null for the table of English. */
+  readonly rarities: Float32Array | null
   /** Counts by field: `counts[f * ids.length + i]`. */
   readonly counts: Uint16Array
   /** Where the term first stands in the body (−1: only in the title). */
@@ -54,23 +57,66 @@ interface Lexeme {
   readonly id: number
   readonly lemma: string
   readonly number: boolean
+  readonly rarity: number
 }
 
-/** Words met so far, by the hash of their key, so that each is looked up once in a run. Grows with the vocabulary. */
+/**
+ * Words met so far, by the hash of their key, so that each is looked up once in a run: a set for each language. Grows with
+ * the vocabulary.
+ */
 export class Lexicon {
+  readonly #known = new Map([['en', new Vocabulary(ENGLISH, null)]])
+
+  /** Loads what the languages of these articles need: to be awaited before `openingOf`. */
+  async learn(codes: Iterable<string>): Promise<void> {
+    const fresh = [...new Set(codes)].filter((code) => !this.#known.has(code))
+    if (fresh.length === 0) return
+    const languageOf = await loadLanguages(fresh)
+    for (const code of fresh) {
+      const language = languageOf(code)
+      this.#known.set(
+        code,
+        language === ENGLISH ? this.of('en') : new Vocabulary(language, await language.loadRarity()),
+      )
+    }
+  }
+
+  /** English where the language was not learned. */
+  of(code: string): Vocabulary {
+    return this.#known.get(code) ?? (this.#known.get('en') as Vocabulary)
+  }
+}
+
+/**
+ * The words of one language. Terms of other languages than English carry their language, so that articles in two
+ * languages have none in common and never come to stand in one story.
+ */
+class Vocabulary {
   readonly #known = new Map<number, Lexeme | null>()
   readonly #when = new Set<number>()
+  readonly #language: Language
+  readonly rarity: Rarity | null
+
+  /** `rarity`: null where the table of English, which `weigh.ts` has, is meant. */
+  constructor(language: Language, rarity: Rarity | null) {
+    this.#language = language
+    this.rarity = rarity
+  }
 
   /** `hash` must be that of the word's key. */
   lexeme(hash: number, text: string, start: number, end: number): Lexeme | null {
     const known = this.#known.get(hash)
     if (known !== undefined) return known
+    const { code, words } = this.#language
     const key = wordKey(text.slice(start, end))
-    const lemma = lemmaOf(key)
+    const lemma = words.lemmaOf(key)
     const first = key.charCodeAt(0)
-    const lexeme = STOP_WORDS.has(key) ? null : { id: hash32(lemma), lemma, number: first >= 48 && first <= 57 }
+    const id = hash32(this.rarity === null ? lemma : `${code} ${lemma}`)
+    const lexeme = words.stop.has(key)
+      ? null
+      : { id, lemma, number: first >= 48 && first <= 57, rarity: this.rarity?.(key) ?? 0 }
     this.#known.set(hash, lexeme)
-    if (WHEN.has(key) || YEAR.test(key)) this.#when.add(hash)
+    if (words.when.has(key) || YEAR.test(key)) this.#when.add(hash)
     return lexeme
   }
 
@@ -80,12 +126,6 @@ export class Lexicon {
   }
 }
 
-const WHEN = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december'
-  ).split(' '),
-)
 const YEAR = /^(?:19|20)\d\d$/
 const CAPITAL = /^\p{Lu}/u
 
@@ -96,6 +136,7 @@ export function openingOf(
   body: WordHashes = bodyOf(article),
   room: Room = ownRoom,
 ): Opening {
+  const words = lexicon.of(article.language)
   const terms = new Map<number, Term>()
   const when = new Set<number>()
   const termOf = (lexeme: Lexeme): Term => {
@@ -112,8 +153,8 @@ export function openingOf(
   const title = article.title?.value ?? ''
   const titleWords = wordHashes(title, [{ start: 0, end: title.length }])
   for (const [i, hash] of titleWords.hashes.entries()) {
-    const lexeme = lexicon.lexeme(hash, title, titleWords.starts[i] as number, titleWords.ends[i] as number)
-    if (lexicon.isWhen(hash)) when.add(hash)
+    const lexeme = words.lexeme(hash, title, titleWords.starts[i] as number, titleWords.ends[i] as number)
+    if (words.isWhen(hash)) when.add(hash)
     if (lexeme === null) continue
     const term = termOf(lexeme)
     count(term, 0)
@@ -130,8 +171,8 @@ export function openingOf(
     const opens = end < 0 || opensSentence(text, end, start)
     const near = start - end < 3
     end = body.ends[i] as number
-    const lexeme = lexicon.lexeme(hash, text, start, end)
-    if (lexicon.isWhen(hash)) when.add(hash)
+    const lexeme = words.lexeme(hash, text, start, end)
+    if (words.isWhen(hash)) when.add(hash)
     if (lexeme === null) {
       before = null
       continue
@@ -155,7 +196,7 @@ export function openingOf(
     before = term
   }
   const times = filled(room('uint32', when.size), [...when], (id) => id).sort()
-  return pack(terms, neighbours, { when: times, day: dayOf(article, body) }, room)
+  return pack(terms, neighbours, { when: times, day: dayOf(article, body) }, room, words.rarity !== null)
 }
 
 function pairHash(first: number, second: number): number {
@@ -181,6 +222,7 @@ function pack(
   neighbours: ReadonlyMap<number, readonly [Term, Term, number]>,
   times: Pick<Opening, 'when' | 'day'>,
   room: Room,
+  own: boolean,
 ): Opening {
   const sorted = [...terms.values()].sort((a, b) => a.lexeme.id - b.lexeme.id)
   const size = sorted.length
@@ -196,6 +238,7 @@ function pack(
   return {
     ids: filled(room('uint32', size), sorted, (term) => term.lexeme.id),
     lemmas: sorted.map((term) => term.lexeme.lemma),
+    rarities: own ? filled(room('float32', size), sorted, (term) => term.lexeme.rarity) : null,
     counts,
     places: filled(room('int32', size), sorted, (term) => term.place),
     ends: filled(room('int32', size), sorted, (term) => term.end),

@@ -49,10 +49,10 @@ export function weigh(openings: readonly Opening[], idf: Idf, ground?: Ground): 
     frequencies: documentFrequencies(openings),
   }
   const known = new Map<number, Known>()
-  const knownOf = (id: number, lemma: string): Known => {
+  const knownOf = (id: number, lemma: string, own: number | undefined): Known => {
     let term = known.get(id)
     if (term === undefined) {
-      const expected = BACKGROUND_ARTICLES * Math.exp(-idf(lemma))
+      const expected = BACKGROUND_ARTICLES * Math.exp(-(own ?? idf(lemma)))
       const rarity = Math.log((articles + BACKGROUND_ARTICLES) / ((frequencies.get(id) ?? 1) + expected))
       term = { rarity: Math.max(0, rarity), number: known.size }
       known.set(id, term)
@@ -68,13 +68,17 @@ interface Known {
   readonly number: number
 }
 
-function profileOf(opening: Opening, knownOf: (id: number, lemma: string) => Known, room: Room): Profile {
+function profileOf(
+  opening: Opening,
+  knownOf: (id: number, lemma: string, own: number | undefined) => Known,
+  room: Room,
+): Profile {
   const { ids, counts } = opening
   const size = ids.length
   const terms = room('int32', size)
   const rarity = new Float64Array(size)
   for (let i = 0; i < size; i++) {
-    const known = knownOf(ids[i] as number, opening.lemmas[i] ?? '')
+    const known = knownOf(ids[i] as number, opening.lemmas[i] ?? '', opening.rarities?.[i])
     terms[i] = known.number
     rarity[i] = known.rarity
   }

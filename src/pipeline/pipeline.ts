@@ -15,6 +15,7 @@ import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { sortedBy } from '../text/order.ts'
 import { articleNotices } from './article-notices.ts'
+import { languageNotices } from './languages-apart.ts'
 import { VERSION } from './version.ts'
 import { type Perform, performHere, type StoryUnit, tellStory } from './work.ts'
 
@@ -112,11 +113,11 @@ export function resultOf(
       published: options.published ?? null,
       outlet: options.outlet ?? null,
       decisions: options.decisions ?? [],
-      languages: languageVersions(),
+      languages: languageVersions(articles.map(({ language }) => language)),
       ...(options.judge && { crossEncoder: options.judge.name }),
     },
     notices: sortedBy(
-      [...notices, ...articleNotices(articles)],
+      [...notices, ...articleNotices(articles), ...languageNotices(articles)],
       (n) => n.code,
       (n) => n.where,
       (n) => n.what,

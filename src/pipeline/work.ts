@@ -4,7 +4,7 @@
  * and cannot change the result: a unit is a pure function of itself.
  */
 import { annotate } from '../annotate/annotate.ts'
-import { type Collation, collation } from '../collate/collate.ts'
+import type { Collation } from '../collate/collate.ts'
 import type { Notice } from '../error/notice.ts'
 import type { Givens } from '../ingest/draft.ts'
 import { ingest } from '../ingest/ingest.ts'
@@ -18,6 +18,7 @@ import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { type Traced, trace } from '../trace/trace.ts'
+import { collationApart } from './languages-apart.ts'
 
 export interface StoryUnit {
   readonly story: Story
@@ -73,7 +74,7 @@ export async function tellStory(
   { story, articles, annotations, decisions }: StoryUnit,
   judge?: Judge,
 ): Promise<TracedStory> {
-  const collated = await collation(story, articles, annotations, { ...(judge && { judge }) })
+  const collated = await collationApart(story, articles, annotations, { ...(judge && { judge }) })
   const traced = await trace(story, articles, annotations, collated.claims, { decisions })
   const claims = againstParents(traced, collated)
   return { ...story, ...traced, claims, timeline: timeline(claims, articles, annotations) }

@@ -126,6 +126,7 @@ function lonelyPair(
 ): Open[] {
   const [a, b] = profiles
   if (a === undefined || b === undefined || profiles.length > 2) return []
+  if (a.scene.language !== b.scene.language) return []
   if (told.length > 0 || undecided.length > 0) return []
   const likely = likelyOf(a, b, score, dates)
   if (likely === null) return []
@@ -225,7 +226,8 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
   for (const [i, a] of heads.entries())
     for (let j = i + 1; j < heads.length; j++) {
       const b = heads[j]
-      if (b === undefined) continue
+      // No edge between two languages: nothing here can tell a translation from a report of one's own.
+      if (b === undefined || a.language !== b.language) continue
       const shared = quotes.get(pairKey(a.id, b.id)) ?? []
       const bare = likeness.kin(a.id, b.id)
       const quoted = bare >= LEAST_KIN ? Math.min(MOST_QUOTES, shared.length) : 0

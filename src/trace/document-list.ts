@@ -3,9 +3,10 @@
  * statement here is a post there). One counts as
  * an origin of the story where an article's lead rests on it, or articles that do not descend from each other use it.
  */
+import type { DocumentType } from '../language/language.ts'
 import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
-import { type DocumentType, type DocumentUse, documentLead } from './documents.ts'
+import { type DocumentUse, documentLead } from './documents.ts'
 import type { Family } from './family.ts'
 import type { Profile } from './profile.ts'
 

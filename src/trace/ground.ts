@@ -1,5 +1,5 @@
 /** What each article of a story shows, before the tree is drawn: its credits, its own work, its likeness to the others. */
-import type { Idf } from '../language/en/idf.ts'
+import type { Rarity } from '../language/language.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Copy } from '../model/story.ts'
 import type { Ground } from './candidates.ts'
@@ -19,7 +19,7 @@ export function groundOf(
   scenes: readonly Scene[],
   copies: readonly Copy[],
   namer: Namer,
-  idf: Idf,
+  idf: Rarity,
   decisions: readonly Decision[],
 ): Ground {
   const barred = new Set(
@@ -41,9 +41,10 @@ export function groundOf(
   const fold = foldCopies(facts, copies, raw)
   const copied = facts.some(({ scene }) => fold.get(scene.id) !== scene.id)
   const likeness = copied ? likenessOf(scenes, idf, (id) => fold.get(id) ?? id) : raw
+  const alike = (scene: Scene) => scenes.filter((other) => other.language === scene.language)
   const profiles = facts.map((one) => ({
     ...one,
-    resolved: one.cited.map((outlet) => resolve(one.scene, outlet, scenes, likeness, idf, fold)),
+    resolved: one.cited.map((outlet) => resolve(one.scene, outlet, alike(one.scene), likeness, idf, fold)),
   }))
   return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold }
 }

@@ -2,7 +2,7 @@
  * How alike the articles of a story are, pair by pair, against what articles on one event share by chance. Shared words
  * outside quotations count by their rarity in news and in this story; identical copies count once (research/derivation.md §3).
  */
-import type { Idf } from '../language/en/idf.ts'
+import type { Rarity } from '../language/language.ts'
 import type { Scene } from './scene.ts'
 
 export interface Likeness {
@@ -30,7 +30,7 @@ const COMMON = 2
  * `fold` names for each article the one it is a copy of (itself for none): copies are one witness when words are
  * counted over the story. O(Σ df²) over the words' postings.
  */
-export function likenessOf(scenes: readonly Scene[], idf: Idf, fold: (id: string) => string): Likeness {
+export function likenessOf(scenes: readonly Scene[], idf: Rarity, fold: (id: string) => string): Likeness {
   const index = new Map(scenes.map((scene, i) => [scene.id, i]))
   const bags = scenes.map((scene) => new Set(scene.words.map((word) => word.key)))
   const holders = new Map<string, number[]>()
@@ -62,10 +62,15 @@ export function likenessOf(scenes: readonly Scene[], idf: Idf, fold: (id: string
   const kinAt = (i: number, j: number) => Math.sqrt(heldAt(i, j) * heldAt(j, i))
   // Chance: each article's mean kin with one of every fold but the pair's own.
   const kinSum = new Float64Array(n)
+  // Articles in another language have no words in common; they say nothing about chance.
+  const speaks = scenes.map((scene) => scene.language.code)
   const seats = scenes.map((_, i) => i).filter((i) => folded[i] === i)
-  for (let i = 0; i < n; i++) for (const j of seats) if (folded[i] !== j) kinSum[i] = (kinSum[i] ?? 0) + kinAt(i, j)
+  const seatsOf = new Map<string, number>()
+  for (const i of seats) seatsOf.set(speaks[i] ?? '', (seatsOf.get(speaks[i] ?? '') ?? 0) + 1)
+  for (let i = 0; i < n; i++)
+    for (const j of seats) if (folded[i] !== j && speaks[i] === speaks[j]) kinSum[i] = (kinSum[i] ?? 0) + kinAt(i, j)
   const meanBut = (i: number, j: number) => {
-    const others = seats.length - (folded[i] === folded[j] ? 1 : 2)
+    const others = (seatsOf.get(speaks[i] ?? '') ?? 0) - (folded[i] === folded[j] ? 1 : 2)
     if (others < 1) return null
     const own = folded[i] === folded[j] ? 0 : kinAt(i, folded[j] ?? j)
     return Math.max(0, (kinSum[i] ?? 0) - own) / others

@@ -3,7 +3,7 @@
  * The passages that rest on the outlet decide: their quotations and rare words must stand in the candidate, and it
  * must not be younger. Likeness alone is often wrong, for the credit may go to an older report (research/derivation.md §3).
  */
-import type { Idf } from '../language/en/idf.ts'
+import type { Rarity } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/words.ts'
@@ -32,7 +32,7 @@ export function resolve(
   cited: CitedOutlet,
   scenes: readonly Scene[],
   likeness: Likeness,
-  idf: Idf,
+  idf: Rarity,
   fold: ReadonlyMap<string, string>,
 ): Resolved {
   const candidates = scenes.filter((other) => other.outletKey === cited.key && other.id !== scene.id)
@@ -76,7 +76,7 @@ export function supportOf(
   scene: Scene,
   cited: CitedOutlet,
   candidate: Scene,
-  idf: Idf,
+  idf: Rarity,
 ): { support: number; quoted: 'found' | 'absent' | 'none' } {
   let all = 0
   let found = 0

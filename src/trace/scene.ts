@@ -1,4 +1,6 @@
 /** What tracing looks at in an article: its body, sentences and quotations, its words outside them, its outlet and date. */
+import { ENGLISH } from '../language/en/english.ts'
+import type { Language } from '../language/language.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
@@ -6,12 +8,12 @@ import { bodyBlocks } from '../text/body.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
 import { type Named, type Namer, nameKey } from './outlet-names.ts'
-import { quotationsIn } from './quotations.ts'
 
 export interface Scene {
   readonly id: string
   readonly article: Article
   readonly annotation: Annotation
+  readonly language: Language
   /** Canonical name of its outlet, or null. */
   readonly outlet: string | null
   /** Two articles of equal key are of one outlet. An article of unknown outlet has a key of its own. */
@@ -34,14 +36,19 @@ export interface Scene {
   readonly published: string | null
 }
 
-export function sceneOf(article: Article, annotation: Annotation | undefined, namer: Namer): Scene {
+export function sceneOf(
+  article: Article,
+  annotation: Annotation | undefined,
+  namer: Namer,
+  language: Language = ENGLISH,
+): Scene {
   const note = annotation ?? emptyAnnotation(article.id)
   const blocks = bodyBlocks(article)
   const paragraphs: readonly Span[] =
     article.blocks.length === 0 && article.text.length > 0 ? [{ start: 0, end: article.text.length }] : blocks
   const annotated = note.sentences.filter((sentence) => paragraphs.some((paragraph) => overlaps(paragraph, sentence)))
   const sentences = annotated.length > 0 ? annotated : paragraphs
-  const quotations = paragraphs.flatMap((paragraph) => quotationsIn(article.text, paragraph))
+  const quotations = paragraphs.flatMap((paragraph) => language.quotationsOf(article.text, paragraph))
   const outlet = article.outlet === null ? null : namer.canonical(article.outlet.value)
   const mentions = namer.mentions(article.text, outlet)
   const all = words(article.text).map((word) => word.key)
@@ -49,6 +56,7 @@ export function sceneOf(article: Article, annotation: Annotation | undefined, na
     id: article.id,
     article,
     annotation: note,
+    language,
     outlet,
     outletKey: outlet === null ? `?${article.id}` : nameKey(outlet),
     paragraphs,

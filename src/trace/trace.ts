@@ -2,7 +2,8 @@
  * The family tree of a story and the number of its origins: who copied, rewrote or cites whom, what must have existed,
  * what is own reporting, and how many independent origins stand behind the story and behind each claim (DESIGN §6).
  */
-import { type Idf, loadIdf } from '../language/en/idf.ts'
+import type { Language, Rarity } from '../language/language.ts'
+import { loadLanguages } from '../language/languages.ts'
 import { loadOutlets, type Outlets } from '../language/outlets/lookup.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -43,8 +44,11 @@ export async function trace(
   claims: readonly CollatedClaim[],
   options: TraceOptions,
 ): Promise<Traced> {
-  const [outlets, idf] = await Promise.all([loadOutlets(), loadIdf()])
-  return tracing(story, articles, annotations, claims, options.decisions, outlets, idf)
+  const inside = new Set(story.articles)
+  const codes = new Set(articles.filter(({ id }) => inside.has(id)).map(({ language }) => language))
+  const [outlets, languageOf] = await Promise.all([loadOutlets(), loadLanguages(codes)])
+  const rarities = await Promise.all([...new Set([...codes].map(languageOf))].map((one) => one.loadRarity()))
+  return tracing(story, articles, annotations, claims, options.decisions, outlets, languageOf, rarestIn(rarities))
 }
 
 function tracing(
@@ -54,7 +58,8 @@ function tracing(
   claims: readonly CollatedClaim[],
   decisions: readonly Decision[],
   outlets: Outlets,
-  idf: Idf,
+  languageOf: (code: string) => Language,
+  rarity: Rarity,
 ): Traced {
   const inside = new Set(story.articles)
   const own = sortedBy(
@@ -63,8 +68,8 @@ function tracing(
   )
   const notes = new Map(annotations.map((annotation) => [annotation.article, annotation]))
   const namer = namerOf(own, outlets)
-  const scenes = own.map((article) => sceneOf(article, notes.get(article.id), namer))
-  const ground = groundOf(scenes, story.copies, namer, idf, decisions)
+  const scenes = own.map((article) => sceneOf(article, notes.get(article.id), namer, languageOf(article.language)))
+  const ground = groundOf(scenes, story.copies, namer, rarity, decisions)
   const { profiles } = ground
   const family = familyOf(ground)
   const levels = new Map(profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
@@ -78,6 +83,13 @@ function tracing(
     undecided: family.undecided,
     origins: { ...book.origins, list: withSpeakers(book.origins.list, completed) },
   }
+}
+
+/** In a story of several languages a word is as common as the language that has it most makes it. */
+function rarestIn(rarities: readonly Rarity[]): Rarity {
+  const [only] = rarities
+  if (only !== undefined && rarities.length === 1) return only
+  return (key) => Math.min(...rarities.map((rarity) => rarity(key)))
 }
 
 /** Named speakers on whom only claims rest stand in the list as side origins. */

@@ -1,5 +1,5 @@
 /** A figure against a word for an amount ("31 ships" / "most ships") or against the bare noun ("31 ships" / "ships"). */
-import { lemmaOf } from '../../language/en/lemma.ts'
+import type { Words } from '../../language/language.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
@@ -38,11 +38,11 @@ export function amounts(versions: Versions, slots: readonly Slot<Quantity>[]): F
   if (y !== undefined && vagueA !== null && restA.length === 0 && vagueB === null && isBeside(vagueA, y))
     tell(vagueA, y, 'b', 'number.vague', 'likely')
   if (restB.length === 0 && vagueB === null) {
-    const bare = countedBare(a.form, b.form, alignment.toB, restA)
+    const bare = countedBare(versions.lexicon.words, a.form, b.form, alignment.toB, restA)
     if (bare !== null) tell(bare.amount, bare.noun, 'a', 'number.bare', 'check')
   }
   if (restA.length === 0 && vagueA === null) {
-    const bare = countedBare(b.form, a.form, alignment.toA, restB)
+    const bare = countedBare(versions.lexicon.words, b.form, a.form, alignment.toA, restB)
     if (bare !== null) tell(bare.noun, bare.amount, 'b', 'number.bare', 'check')
   }
   return found
@@ -64,6 +64,7 @@ const COUNTED_REACH = 3
 
 /** What is counted stands in the other version without an amount. */
 function countedBare(
+  { lemmaOf }: Words,
   form: Form,
   other: Form,
   partner: Int32Array,

@@ -160,6 +160,7 @@ function isCounted(versions: Versions, x: Quantity, y: Quantity, context: number
 }
 
 function isOneNoun({ lexicon }: Versions, x: string, y: string): boolean {
+  const { lemmaOf } = lexicon.words
   if (lemmaOf(x) === lemmaOf(y)) return true
   return lexicon.tie(lexicon.idOf(x, false), lexicon.idOf(y, false)) === 'synonym'
 }

@@ -1,20 +1,19 @@
 /** On whose word: lost, changed, or the outlet that got it left out. */
-import { lemmaOf } from '../../language/en/lemma.ts'
-import { STOP_WORDS } from '../../language/en/stop-words.ts'
+import type { Words } from '../../language/language.ts'
 import type { Attribution } from '../../model/annotation.ts'
 import { words } from '../../text/words.ts'
 import type { Entry } from '../pool.ts'
 import { type Credit, creditsOf, isNamed, sentenceOf } from './credit.ts'
 import { type Finding, finding, type Rule, type Signals, type Versions } from './finding.ts'
 
-const keysOf = (name: string) =>
+const keysOf = (name: string, { lemmaOf, stop }: Words) =>
   words(name)
     .map((word) => lemmaOf(word.key))
-    .filter((key) => !STOP_WORDS.has(key))
+    .filter((key) => !stop.has(key))
 
 /** Is one who is given for a the same as for b, as far as names tell? Descriptions are the same only word for word. */
-function sameSource(x: Attribution, y: Attribution): boolean {
-  const [p, q] = [keysOf(x.name), keysOf(y.name)]
+function sameSource(x: Attribution, y: Attribution, language: Words): boolean {
+  const [p, q] = [keysOf(x.name, language), keysOf(y.name, language)]
   if (p.length === 0 || q.length === 0) return true
   const within = (some: readonly string[], all: readonly string[]) => some.every((key) => all.includes(key))
   if (within(p, q) && within(q, p)) return true
@@ -139,13 +138,13 @@ function lost(
 }
 
 export const attributions: Rule = (versions) => {
-  const { a, b } = versions
+  const { a, b, lexicon } = versions
   const [ofA, ofB] = [creditsOf(a), creditsOf(b)]
   const found = [...lost(versions, a, b, ofA, ofB), ...lost(versions, b, a, ofB, ofA)]
   const [x, y] = [ofA[0], ofB[0]]
   if (x === undefined || y === undefined) return found
-  const chain = ofA.some((one) => ofB.some((other) => sameSource(one.attribution, other.attribution)))
-  if (sameSource(x.attribution, y.attribution)) return found
+  const chain = ofA.some((one) => ofB.some((other) => sameSource(one.attribution, other.attribution, lexicon.words)))
+  if (sameSource(x.attribution, y.attribution, lexicon.words)) return found
   const [p, q] = [signalsOf(x, a), signalsOf(y, b)]
   // Of two credits it does not matter which side has which.
   const either = (name: string) => Math.max(p[name] ?? 0, q[name] ?? 0)

@@ -1,7 +1,8 @@
 /** The figure a writer wrote, how finely he wrote it, and whether two figures are one. */
+
+import { numberOf } from '../../language/en/number-of.ts'
 import { compareQuantities, type QuantityRelation } from '../../language/en/quantities/compare.ts'
 import type { Quantity } from '../../model/annotation.ts'
-import { numberOf } from '../lexicon.ts'
 
 /** The figure that was written: the bound of an open interval, the middle of a closed one. */
 export function figureOf({ lo, hi, open }: Quantity): number | null {

@@ -2,8 +2,8 @@
  * Numbers. One slot, two values: more or less precise where one interval holds the other or is the other rounded;
  * apart, they are a conflict or an update (`apart.ts`). "Up to five" against "five" is the weaker claim, not the vaguer.
  */
-import { lemmaOf } from '../../language/en/lemma.ts'
 import type { QuantityRelation } from '../../language/en/quantities/compare.ts'
+import type { Words } from '../../language/language.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import { amounts } from './amount.ts'
 import { numbersApart } from './apart.ts'
@@ -13,14 +13,15 @@ import { sameWords } from './likeness.ts'
 import { isPart, isWhole } from './part.ts'
 import { slotsOf } from './slots.ts'
 
-const sameHead = (x: Quantity, y: Quantity) => x.of !== null && y.of !== null && lemmaOf(x.of) === lemmaOf(y.of)
+const sameHead = ({ lemmaOf }: Words, x: Quantity, y: Quantity) =>
+  x.of !== null && y.of !== null && lemmaOf(x.of) === lemmaOf(y.of)
 
 // Figures this far apart fill no common slot ("88 of them" / "11,844 in all").
 const OTHER_THING = 3
 
-function pairScore(x: Quantity, y: Quantity, relation: QuantityRelation, context: number): number {
+function pairScore(words: Words, x: Quantity, y: Quantity, relation: QuantityRelation, context: number): number {
   if (relation === 'incomparable') return 0
-  const head = sameHead(x, y) ? 1.5 : x.of !== null && y.of !== null ? -0.5 : 0
+  const head = sameHead(words, x, y) ? 1.5 : x.of !== null && y.of !== null ? -0.5 : 0
   const unit = x.unit !== null ? 0.75 : 0
   const beside = Math.min(3, context) + head + unit
   if (relation === 'equal' || sameFigure(x, y)) return beside + 1
@@ -35,7 +36,7 @@ const UP_TO = /^(?:up to|as (?:much|many|high|long) as|at most|a maximum of)\b/i
 const yes = (is: boolean) => (is ? 1 : 0)
 
 export const numbers: Rule = (versions) => {
-  const { a, b, alignment } = versions
+  const { a, b, alignment, lexicon } = versions
   const [left, right] = [a.form, b.form]
   const between = (x: Quantity, y: Quantity) =>
     relationOf(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
@@ -43,13 +44,13 @@ export const numbers: Rule = (versions) => {
     isWhole(left.text, x) === isWhole(right.text, y) &&
     isPart(left.text, x) === isPart(right.text, y) &&
     !isPartAndWhole(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
-      ? pairScore(x, y, between(x, y), context)
+      ? pairScore(lexicon.words, x, y, between(x, y), context)
       : 0
   const slots = slotsOf(left, right, alignment, left.quantities, right.quantities, score)
   const found: Finding[] = []
   for (const { x, y, context } of slots) {
     const one = { aspect: 'number', a: x, b: y } as const
-    const head = sameHead(x, y)
+    const head = sameHead(lexicon.words, x, y)
     const band = context >= 1 || head ? 'certain' : 'likely'
     const [p, q] = [figureOf(x) ?? 0, figureOf(y) ?? 0]
     const signals = {

@@ -3,9 +3,10 @@
  * rebuilt by bench/train/idf.ts). The table holds lemmas that stand in three articles or more; every other word gets the maximum,
  * which is that of a word found in two.
  */
+import type { Rarity } from '../language.ts'
 import { lemmaOf } from './lemma.ts'
 
-export type Idf = (key: string) => number
+export type Idf = Rarity
 
 let loading: Promise<Idf> | null = null
 

@@ -5,33 +5,11 @@
  */
 
 import { fromBase64 } from '../../text/base64.ts'
+import type { Ladder, Thesaurus, WordRelation } from '../language.ts'
 
-/** A word's senses (synset numbers), and those one and two steps above them. */
-export interface Ladder {
-  readonly own: readonly number[]
-  readonly up: ReadonlySet<number>
-  readonly upTwice: ReadonlySet<number>
-}
+let loading: Promise<Thesaurus> | null = null
 
-/**
- * `synonym`: share a sense. `derived`: approve/approval. `narrower`: a stands under b, one or two steps (pistol/gun);
- * `broader`: the reverse. `sister`: under one hypernym (rifle/pistol). `antonym`: open/close. `none`: nothing known.
- */
-export type WordRelation = 'synonym' | 'derived' | 'narrower' | 'broader' | 'sister' | 'antonym' | 'none'
-
-export interface WordNet {
-  /** Number of a word (a lemma in lower case), or -1. */
-  readonly idOf: (word: string) => number
-  /** Relation of two word numbers; -1 stands in none. */
-  readonly relation: (a: number, b: number) => WordRelation
-  readonly ladderOf: (id: number) => Ladder
-  /** Words derived from it or it from them, and its opposites. */
-  readonly neighboursOf: (id: number) => readonly number[]
-}
-
-let loading: Promise<WordNet> | null = null
-
-export function loadWordNet(): Promise<WordNet> {
+export function loadWordNet(): Promise<Thesaurus> {
   loading ??= import('./wordnet-table.ts').then(open)
   return loading
 }
@@ -70,7 +48,7 @@ function decode(base64: string, count: number): Lists {
   return { starts, items }
 }
 
-function open(table: typeof import('./wordnet-table.ts')): WordNet {
+function open(table: typeof import('./wordnet-table.ts')): Thesaurus {
   const words = table.WORDS.split(' ')
   const senses = decode(table.SENSES, words.length)
   const hypernyms = decode(table.HYPERNYMS, table.SYNSETS)

@@ -47,7 +47,9 @@ export class ArticleMemory {
       )
       for (const { article: no, n, record } of records) {
         const article = JSON.parse(record) as Article
-        const known = { no, n, article, ...readForGroup(article, this.#words()) }
+        const words = this.#words()
+        await words.learn([article.language])
+        const known = { no, n, article, ...readForGroup(article, words) }
         this.#known.set(no, known)
         found.set(no, known)
       }

@@ -2,7 +2,8 @@
  * Where a text quotes. Words inside quotation marks are public (speeches, statements, documents): two articles that
  * share them need not know of each other, so kinship is measured outside them.
  */
-import type { Span } from '../model/span.ts'
+import type { Span } from '../../model/span.ts'
+import type { Quotation } from '../language.ts'
 
 const OPENING = /["“«]/
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' }
@@ -13,8 +14,8 @@ const BEFORE_SINGLE = /[\s([—–-]/
  * Quotations within a paragraph, marks included, in order. One that is not closed runs to the paragraph's end: a
  * quotation over several paragraphs has its closing mark only in the last. Linear.
  */
-export function quotationsIn(text: string, paragraph: Span): Span[] {
-  const found: Span[] = []
+export function quotationsIn(text: string, paragraph: Span): Quotation[] {
+  const found: Quotation[] = []
   let at = paragraph.start
   while (at < paragraph.end) {
     const mark = text.charAt(at)
@@ -30,7 +31,8 @@ export function quotationsIn(text: string, paragraph: Span): Span[] {
       continue
     }
     const stop = end < 0 || end >= paragraph.end ? paragraph.end : end + 1
-    found.push({ start: at, end: stop })
+    const closed = end >= 0 && end < paragraph.end
+    found.push({ start: at, end: stop, inner: { start: at + 1, end: closed ? end : stop }, kind: 'speech' })
     at = stop
   }
   return found

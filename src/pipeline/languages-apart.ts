@@ -1,0 +1,66 @@
+/**
+ * A story whose articles a reader's decision joined across languages: its statements are lined up within each language,
+ * for nothing here can tell that two sentences in two languages say the same.
+ */
+import { type CollateOptions, type Collation, collation } from '../collate/collate.ts'
+import { type Notice, notice } from '../error/notice.ts'
+import { isKnownLanguage } from '../language/languages.ts'
+import type { Annotation } from '../model/annotation.ts'
+import type { Article } from '../model/article.ts'
+import type { Story } from '../model/story.ts'
+import { compareText, sortedBy } from '../text/order.ts'
+
+/** The language an article is read in; one without rules goes with English, as all its words do. */
+export const languageRead = ({ language }: Article): string => (isKnownLanguage(language) ? language : 'en')
+
+/** The story once for each language in it, with the articles of that language, by code; mostly itself alone. */
+function languagesApart(story: Story, articles: readonly Article[]): Story[] {
+  const inside = new Set(story.articles)
+  const languageOf = new Map(articles.filter(({ id }) => inside.has(id)).map((one) => [one.id, languageRead(one)]))
+  const codes = [...new Set(languageOf.values())].sort(compareText)
+  if (codes.length < 2) return [story]
+  return codes.map((code) => ({ ...story, articles: story.articles.filter((id) => languageOf.get(id) === code) }))
+}
+
+/** `collation` within each language of the story. */
+export async function collationApart(
+  story: Story,
+  articles: readonly Article[],
+  annotations: readonly Annotation[],
+  options: CollateOptions,
+): Promise<Collation> {
+  const parts: Collation[] = []
+  for (const part of languagesApart(story, articles)) parts.push(await collation(part, articles, annotations, options))
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  return {
+    claims: sortedBy(
+      parts.flatMap(({ claims }) => claims),
+      (claim) => claim.statements[0]?.article ?? '',
+      (claim) => claim.statements[0]?.start ?? 0,
+      (claim) => claim.id,
+    ),
+    againstParents: (claim, isKin) => {
+      for (const part of parts) if (part.claims.some(({ id }) => id === claim)) return part.againstParents(claim, isKin)
+      return null
+    },
+  }
+}
+
+/** Articles in several languages: no story of theirs crosses from one to the other unless a decision says so. */
+export function languageNotices(articles: readonly Article[]): Notice[] {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    const code = languageRead(article)
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  if (counts.size < 2) return []
+  const list = [...counts].sort(([a], [b]) => compareText(a, b)).map(([code, count]) => `${code} ${count}`)
+  return [
+    notice('E_LANGUAGES_APART', {
+      what: `the articles are in ${counts.size} languages (${list.join(', ')}): they were put into stories within each language, and no edge or claim goes from one language to another`,
+      where: 'all inputs',
+      mend: 'Read the stories of each language side by side; a decision "same-story" shows them as one',
+    }),
+  ]
+}
