@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../model/span.ts'
 import { trimSpan } from '../../text/span.ts'
+import { isWrapped, lineEnds } from '../../text/wrapped-lines.ts'
 import { ENDING, SPEECH_VERBS, STARTERS, TITLES } from './abbreviations.ts'
 
 // Where a sentence may end: marks with what closes after them, then white space; or a line's end; or the space after a
@@ -156,27 +157,4 @@ function speaks(part: string, end: number): boolean {
     if (/[.,;:!?]$/.test(item) || (i === 0 && STARTERS.has(plain))) return false
   }
   return false
-}
-
-/** Lines of one paragraph broken at a fixed width (mail, old plain text) are not sentences of their own. */
-function isWrapped(part: string): boolean {
-  const lines = part.split('\n')
-  if (lines.length < 3) return false
-  let longest = 0
-  let shortest = Number.POSITIVE_INFINITY
-  let goesOn = 0
-  for (const line of lines.slice(0, -1)) {
-    longest = Math.max(longest, line.length)
-    shortest = Math.min(shortest, line.length)
-  }
-  for (const line of lines.slice(1)) if (/^\p{Ll}/u.test(line)) goesOn++
-  return longest <= 100 && shortest >= 40 && goesOn * 2 >= lines.length - 1
-}
-
-function lineEnds(part: string, from: number, end: number, wrapped: boolean): boolean {
-  const rest = /^[^\S\n]*(\n?)\s*(\S?)/.exec(part.slice(end, end + 200))
-  if (rest?.[1] === '\n') return true
-  if (wrapped) return false
-  // A line that goes on in lower case after a word or a comma is one sentence over two lines.
-  return !(/\p{Ll}/u.test(rest?.[2] ?? '') && /[\p{L},]\s*$/u.test(part.slice(Math.max(from, end - 20), end)))
 }
