@@ -101,6 +101,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'text.prompt': 'It asks the reader to do something:',
   'text.outside-segment': 'It stands outside the article’s own text:',
   'decision.same-story': 'A reader decided that these are one story:',
+  'decision.own-story': 'A reader decided that these are a story of their own:',
   'decision.apart': 'A reader decided that it belongs elsewhere:',
   'detail.run': 'Words that fill a place which is empty in the other:',
 }

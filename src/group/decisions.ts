@@ -1,6 +1,7 @@
 /**
  * A reader's corrections to the stories: `same-story` puts articles (with all that stood with them) into one story,
- * `apart` takes one article out of its story. Joining comes first, so an article named in both stands apart.
+ * `own-story` takes some out of theirs to be one by themselves, `apart` takes one out. In this order, so that an article
+ * named in several stands as the last of them says.
  */
 import { type Notice, notice } from '../error/notice.ts'
 import { shown } from '../error/stemma-error.ts'
@@ -47,6 +48,15 @@ export function applyDecisions(clusters: readonly (readonly string[])[], decisio
         story.add(other)
         storyOf.set(other, story)
       }
+    }
+  }
+  for (const decision of decisions) {
+    if (decision.kind !== 'own-story') continue
+    const story = new Set(decision.articles.filter((id) => known(id, decision.kind)))
+    for (const id of story) {
+      storyOf.get(id)?.delete(id)
+      storyOf.set(id, story)
+      moved.set(id, 'decision.own-story')
     }
   }
   for (const decision of decisions) {

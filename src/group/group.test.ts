@@ -162,6 +162,16 @@ describe('decisions', () => {
     expect(notices).toEqual([])
   })
 
+  test('several articles leave their stories together', async () => {
+    const decisions = [{ kind: 'own-story', articles: ['ferry-c', 'ferry-b', 'nobody'] }] as const
+    const { stories, notices } = await group([...FERRY, ...BUDGET], [], { decisions })
+    const [, ...rest] = stories.map((story) => story.articles)
+    expect(rest.map((ids) => ids.includes('ferry-b'))).toEqual([false, true])
+    expect(rest[1]).toEqual(['ferry-b', 'ferry-c'])
+    expect(stories[2]?.evidence.map(({ rule }) => rule)).toContain('decision.own-story')
+    expect(notices.map(({ where }) => where)).toEqual(['nobody'])
+  })
+
   test('an unknown article is a notice', async () => {
     const decisions = [
       { kind: 'apart', article: 'nobody' },

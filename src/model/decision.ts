@@ -8,6 +8,8 @@ export const Decision = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('same-story'), articles: z.array(z.string()).min(2).readonly(), ...note })
     .readonly(),
+  /** These articles are a story of their own: whatever else stood with them stays behind. */
+  z.strictObject({ kind: z.literal('own-story'), articles: z.array(z.string()).min(1).readonly(), ...note }).readonly(),
   /** This article belongs to no story with the others. */
   z.strictObject({ kind: z.literal('apart'), article: z.string(), ...note }).readonly(),
   /** This outlet is that one. */

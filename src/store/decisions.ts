@@ -1,4 +1,5 @@
 /** The reader's corrections, in the order they were given. */
+import { articlesMoved } from '../model/articles-moved.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Queries } from './database.ts'
 
@@ -22,8 +23,6 @@ export async function replaceDecisions(queries: Queries, decisions: readonly Dec
     decisions.map((_, i) => i),
     decisions.map((one) => JSON.stringify(one)),
   ])
-  const named = changed.flatMap((one) =>
-    one.kind === 'same-story' ? one.articles : one.kind === 'apart' ? [one.article] : [],
-  )
+  const named = changed.flatMap(articlesMoved)
   await query('update article set pending = true where id = any($1::text[])', [named])
 }

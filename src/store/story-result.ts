@@ -7,6 +7,7 @@ import type { Notice } from '../error/notice.ts'
 import { identify } from '../ingest/identify.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { articlesMoved } from '../model/articles-moved.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result, TracedStory } from '../model/result.ts'
 import type { Story } from '../model/story.ts'
@@ -103,13 +104,10 @@ async function membersOf({ query }: Database, ids: readonly string[]): Promise<M
 
 /** Decisions on stories concern those who are named; the others concern every story. */
 function about(decisions: readonly Decision[], ids: ReadonlySet<string>): Decision[] {
-  return decisions.filter((one) =>
-    one.kind === 'same-story'
-      ? one.articles.some((id) => ids.has(id))
-      : one.kind === 'apart'
-        ? ids.has(one.article)
-        : true,
-  )
+  return decisions.filter((one) => {
+    const moved = articlesMoved(one)
+    return moved.length === 0 || moved.some((id) => ids.has(id))
+  })
 }
 
 interface Parts {

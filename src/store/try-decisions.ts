@@ -1,5 +1,6 @@
 /** What decisions would change, worked out beside the workspace: nothing is kept. */
 import { identify } from '../ingest/identify.ts'
+import { articlesMoved } from '../model/articles-moved.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/result.ts'
 import { annotateAll, readArticles } from '../pipeline/pipeline.ts'
@@ -38,9 +39,7 @@ export async function tryDecisions(database: Database, decisions: readonly Decis
 }
 
 async function storiesTouched({ query }: Database, decisions: readonly Decision[]): Promise<string[]> {
-  const articles = decisions.flatMap((one) =>
-    one.kind === 'same-story' ? one.articles : one.kind === 'apart' ? [one.article] : [],
-  )
+  const articles = decisions.flatMap(articlesMoved)
   const words = decisions.flatMap((one) =>
     one.kind === 'outlet-is'
       ? [one.outlet]

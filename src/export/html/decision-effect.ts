@@ -2,6 +2,7 @@
  * What a reader's decision will touch, as far as a finished Result can tell: the count of origins after it is the
  * pipeline's to say. And the command that makes the report again.
  */
+import { articlesMoved } from '../../model/articles-moved.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Result } from '../../model/result.ts'
 import { count, inWords, range, unique } from '../finding.ts'
@@ -14,6 +15,8 @@ export function decisionWords(decision: Decision, result: Result, by: Lookup): s
   switch (decision.kind) {
     case 'same-story':
       return `${inWords(decision.articles.map(by.label))} are one story`
+    case 'own-story':
+      return `${inWords(decision.articles.map(by.label))} ${decision.articles.length === 1 ? 'is' : 'are'} a story of ${decision.articles.length === 1 ? 'its' : 'their'} own`
     case 'apart':
       return `${by.label(decision.article)} belongs to another story`
     case 'outlet-is':
@@ -39,18 +42,9 @@ export function effectOf(decision: Decision, result: Result, by: Lookup): string
             `${count(stories.length, 'separate story').replace('storys', 'stories')} become one of ${count(articles, 'article')}; claims, tree and origins are worked out anew.`,
           ]
     }
-    case 'apart': {
-      const story = result.stories.find((one) => one.articles.some((other) => other.article === decision.article))
-      if (story === undefined) return [NOWHERE]
-      if (story.articles.length === 1) return ['It stands alone already.']
-      const left = story.articles.flatMap((one) => (one.article === decision.article ? [] : [one.article]))
-      const claims = story.claims.filter((claim) => claim.statements.some((one) => one.article === decision.article))
-      const edges = story.derivations.filter((edge) => edge.from === decision.article || edge.to === decision.article)
-      return [
-        `The story goes from ${count(story.articles.length, 'article')} to ${left.length}, from ${count(outletCount(idsOf(story.articles), by), 'outlet')} to ${outletCount(left, by)}.`,
-        `${count(claims.length, 'claim')} and ${count(edges.length, 'edge')} of the tree hold it.`,
-      ]
-    }
+    case 'own-story':
+    case 'apart':
+      return effectOfLeaving(new Set(articlesMoved(decision)), result, by)
     case 'outlet-is': {
       const from = decision.outlet.toLowerCase()
       const articles = result.articles.filter((one) => one.outlet?.value.toLowerCase() === from)
@@ -97,6 +91,25 @@ export function effectOf(decision: Decision, result: Result, by: Lookup): string
       return lines.length > 0 ? lines : ['Fewer than two of these are counted in one story: the counts stay.']
     }
   }
+}
+
+/** What is left behind where these articles leave their stories. */
+function effectOfLeaving(leaving: ReadonlySet<string>, result: Result, by: Lookup): string[] {
+  const leaves = ({ article }: { readonly article: string }) => leaving.has(article)
+  const stories = result.stories.filter((one) => one.articles.some(leaves))
+  if (stories.length === 0) return [NOWHERE]
+  const [own] = stories
+  if (stories.length === 1 && own?.articles.every(leaves) === true)
+    return [leaving.size === 1 ? 'It stands alone already.' : 'They are a story of their own already.']
+  return stories.flatMap((story) => {
+    const left = idsOf(story.articles.filter((one) => !leaves(one)))
+    const claims = story.claims.filter((claim) => claim.statements.some(leaves))
+    const edges = story.derivations.filter((edge) => leaving.has(edge.from) || leaving.has(edge.to))
+    return [
+      `The story goes from ${count(story.articles.length, 'article')} to ${left.length}, from ${count(outletCount(idsOf(story.articles), by), 'outlet')} to ${outletCount(left, by)}.`,
+      `${count(claims.length, 'claim')} and ${count(edges.length, 'edge')} of the tree hold ${leaving.size === 1 ? 'it' : 'them'}.`,
+    ]
+  })
 }
 
 const NOWHERE = 'It names an article that is not here.'

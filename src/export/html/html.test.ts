@@ -260,6 +260,9 @@ describe('decisions', () => {
       'The story goes from 6 articles to 5, from 5 outlets to 4.',
       '2 claims and 3 edges of the tree hold it.',
     ])
+    const own = { kind: 'own-story', articles: ['alder', 'brook'] } as const
+    expect(effectOf(own, result, by)[0]).toMatch(/^The story goes from 6 articles to 4, /)
+    expect(decisionWords(own, result, by)).toMatch(/ are a story of their own$/)
     expect(effectOf({ kind: 'outlet-is', outlet: 'Brook Daily', is: 'Alder Post' }, result, by)).toEqual([
       '1 article gets the new name.',
       '5 outlets become 4 in “Mayor knew of cracks in pier”.',

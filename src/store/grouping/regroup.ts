@@ -90,7 +90,9 @@ async function membersOf(
   touched: readonly number[],
   decisions: readonly Decision[],
 ): Promise<Member[]> {
-  const named = decisions.flatMap((one) => (one.kind === 'same-story' ? [one.articles] : []))
+  const named = decisions.flatMap((one) =>
+    one.kind === 'same-story' || one.kind === 'own-story' ? [one.articles] : [],
+  )
   let numbers = touched
   // A decision may tie a story to a further one; each round takes in at least one, so the rounds are few.
   for (;;) {
@@ -113,9 +115,9 @@ async function membersOf(
 function decisionsAmong(decisions: readonly Decision[], here: ReadonlySet<string>): Decision[] {
   return decisions.flatMap((one): Decision[] => {
     if (one.kind === 'apart') return here.has(one.article) ? [one] : []
-    if (one.kind !== 'same-story') return [one]
+    if (one.kind !== 'same-story' && one.kind !== 'own-story') return [one]
     const articles = one.articles.filter((id) => here.has(id))
-    return articles.length < 2 ? [] : [{ ...one, articles }]
+    return articles.length < (one.kind === 'same-story' ? 2 : 1) ? [] : [{ ...one, articles }]
   })
 }
 
