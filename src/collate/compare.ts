@@ -41,7 +41,7 @@ export async function compare(
 const ONE = 0.5
 
 /** Called one by the model, related becomes the same; what a rule found stands, and the model itself finds nothing. */
-async function judged(compared: readonly Comparison[], judge: Judge): Promise<Comparison[]> {
+export async function judged(compared: readonly Comparison[], judge: Judge): Promise<Comparison[]> {
   const uncertain = compared.filter(({ similarity }) => similarity >= RELATED && similarity < SAME)
   const answers = await answersOf(
     judge,

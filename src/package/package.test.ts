@@ -159,4 +159,10 @@ test('compare lays two sentences beside each other, or many pairs', async () => 
   expect(one).toMatchObject({ line: 1, relation: 'less-precise' })
   const many = await all(comparePairs(pairs(2)))
   expect(many).toEqual([one, { ...one, line: 2 }])
+  const judge = { name: 'a model', alike: async (asked: readonly unknown[]) => asked.map(() => 0.75) }
+  const [a, b] = ['The mayor promised four new bridges.', 'Four bridges were pledged at the town hall.']
+  const plain = await compare(a, b)
+  expect(plain.similarity).toBeGreaterThan(0.4)
+  expect(plain).not.toHaveProperty('model')
+  expect(await compare(a, b, { judge })).toMatchObject({ similarity: plain.similarity, model: 0.75 })
 })
