@@ -1,5 +1,6 @@
 /** `stemma serve`: the reading room over files, links or a workspace, at an address of this machine. */
 import { OptionError } from '../error/stemma-error.ts'
+import type { Fetcher } from '../io/fetch/fetcher.ts'
 import { openInputs } from '../io/open-inputs.ts'
 import { VERSION } from '../pipeline/version.ts'
 import type { Workspace } from '../store/workspace.ts'
@@ -50,6 +51,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   const token = open && flags.tokenFile === undefined ? null : await tokenOf(flags.tokenFile ?? null)
   const { library, workspace, tracing, close } = await libraryOf(inputs, flags)
   const { html, policy } = await page.servedPage(VERSION)
+  const pages = pagesFor(flags)
   // Lines of JSON on stderr; stdout carries the address alone.
   const log = pino({ level: flags.quiet === true ? 'warn' : 'info', base: null }, pino.destination(2))
   let ready = true
@@ -57,7 +59,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
     app({
       library,
       jobs: new Jobs(),
-      fetchPages: (links) => openInputs(links, async () => new Uint8Array()),
+      fetchPages: pages.fetch,
       largestBody,
       page: { html: await encoded(html), policy },
       hosts: new Set(open ? [...LOOPBACK, '[::1]', ...(flags.allowHost ?? [])] : (flags.allowHost ?? [])),
@@ -90,6 +92,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
     stop.abort()
     await server.stop(GRACE_MS)
     await watching.catch(() => {})
+    await pages.close()
     await close()
   }
   return 0
@@ -100,4 +103,22 @@ async function following(workspace: Workspace, flags: ServeFlags, signal: AbortS
   if (flags.watch === undefined) return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
   const [{ watchingFor }, { watch }] = await Promise.all([import('./watch.ts'), import('../watch/watch.ts')])
   await watch(await watchingFor(workspace, flags.watch, { ...flags, signal, followers: [] }))
+}
+
+/** One client for all readings, made with the first: what it knows of hosts (robots.txt, pauses) holds between them. */
+function pagesFor({ keep }: ServeFlags) {
+  let client: Promise<Fetcher> | null = null
+  const made = async () => {
+    const { createFetcher } = await import('../io/fetch/fetcher.ts')
+    if (keep === undefined) return createFetcher()
+    const { keepIn } = await import('../io/keep/keeper.ts')
+    return createFetcher({}, { onExchange: keepIn(keep).onExchange })
+  }
+  return {
+    fetch: async (links: readonly string[]) => {
+      client ??= made()
+      return openInputs(links, async () => new Uint8Array(), { fetcher: await client })
+    },
+    close: async () => (await client?.catch(() => null))?.close(),
+  }
 }
