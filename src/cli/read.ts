@@ -74,14 +74,29 @@ async function show(
 ): Promise<number> {
   if (result.articles.length === 0) throw nothingReadable(result.notices)
   const means = { load: loadPiece, bom: flags.bom === true }
-  for (const { file, exporter } of outputs) await writeOutput(file, await exporter(result, means))
-  if (asJson) await printLine(JSON.stringify(result))
+  for (const { file, exporter } of outputs) await writeOutput(file, await fitting(file, () => exporter(result, means)))
+  if (asJson) await printLine(await fitting('--json', () => JSON.stringify(result)))
   else {
     const view = { colour: hasColour(process.stdout), columns: process.stdout.columns ?? 80 }
     process.stdout.write(`${summary(result, view)}\n`)
   }
   if (flags.quiet !== true) for (const { file } of outputs) say(`Written: ${file}`)
   return 0
+}
+
+/** What is made, or a clear word where it would be longer than a text can be (2²⁹ characters). */
+async function fitting<T>(where: string, make: () => T | Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof RangeError && /invalid string length/i.test(error.message))) throw error
+    throw new OptionError('E_OUTPUT', {
+      what: 'so many articles do not fit one text of this format',
+      where,
+      mend: 'Write .json, which has no such limit, or read the stories one by one from a workspace',
+      cause: error,
+    })
+  }
 }
 
 function exporterOf(file: string): Exporter {

@@ -57,7 +57,9 @@ test.each([
 ])('%s is refused: .%s was meant', (file, near) => expect(formatOf(file)).toEqual({ end: null, near }))
 
 test('json reads back as the Result', async () => {
-  expect(JSON.parse(await json(result))).toEqual(result)
+  expect(json(result)).toBe(`${JSON.stringify(result, null, 2)}\n`)
+  const bytes = json(result, 1000)
+  expect(typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes)).toBe(json(result))
 })
 
 describe('csv', () => {
