@@ -24,8 +24,16 @@ function isShort(value, asked) {
   return value === undefined || (bound[1] === '<' ? value >= limit : value < limit)
 }
 
+/** When the scores that stand as floors were measured, and on which states of the code. */
+function measured() {
+  const floors = Object.values(JSON.parse(readFileSync('bench/quality/floors.json', 'utf8')))
+  const listed = (key) => [...new Set(floors.map((floor) => floor[key]))].sort().join(', ')
+  return `Scores of ${listed('date')} (commits ${listed('commit')}).`
+}
+
 const ROW = /^\| (.+?) \| `([\w.-]+)` \| (.*?) \| (.*?) \|.*\|$/
 const SHORT = /(<!-- short -->\n)[\s\S]*?(<!-- end of short -->)/
+const DATE = /(<!-- date -->)[\s\S]*?(<!-- end of date -->)/
 const INLINE = /(?:-?[\d.]+|not measured)<!-- ([\w.-]+) -->/g
 
 let figures = 0
@@ -46,6 +54,7 @@ function rewritten(page) {
       figures++
       return `${shown(key)}<!-- ${key} -->`
     })
+    .replace(DATE, (_, before, after) => `${before}${measured()}${after}`)
     .replace(SHORT, (_, before, after) => `${before}${short.map((line) => `${line}\n`).join('')}${after}`)
 }
 

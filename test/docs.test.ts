@@ -20,6 +20,7 @@ import { dirname, join, normalize, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BUILT } from './support/built-cli.ts'
 import { type Block, blocksOf, isShown } from './support/doc-blocks.ts'
+import { absent, sharedBytes } from './support/shared.ts'
 
 const PAGES = [
   'README.md',
@@ -176,4 +177,16 @@ test('the figures of docs/accuracy.md are those of the last runs', () => {
   // To write them anew: node scripts/accuracy-page.mjs
   const told = execFileSync(process.execPath, ['scripts/accuracy-page.mjs', '--check'], { encoding: 'utf8' })
   expect(told).toMatch(/^\d+ figures, \d+ short of what was asked for\n$/)
+})
+
+test.skipIf(absent('musts.json'))('docs/accuracy.md hides nothing that was asked for', () => {
+  const musts: Record<string, { must: number; lower?: boolean }> = JSON.parse(
+    new TextDecoder().decode(sharedBytes('musts.json')),
+  )
+  const rows = (contents.get('docs/accuracy.md') ?? '').matchAll(
+    /^\| .+? \| `([\w.-]+)` \| .*? \| ([≥<]) ([\d.]+) \|/gm,
+  )
+  const asked = new Map([...rows].map(([, key = '', sign, bound]) => [key, `${sign} ${Number(bound)}`]))
+  const expected = Object.entries(musts).map(([key, { must, lower }]) => [key, `${lower === true ? '<' : '≥'} ${must}`])
+  expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(expected))
 })

@@ -15,7 +15,7 @@ export type { Story } from '../model/story.ts'
 export type { Many, Progress, RunOptions, Step, Stream } from './stream.ts'
 
 export interface GroupOptions extends RunOptions {
-  /** A reader's corrections: `same-story` and `apart` move articles. */
+  /** A reader's corrections: `same-story`, `own-story` and `apart` move articles. */
   readonly decisions?: readonly Decision[]
 }
 
