@@ -31,6 +31,7 @@ export async function doctorCommand(): Promise<number> {
     },
     await selfTest(),
     await temporaryFolder(),
+    await optional('pictures (-o tree.png)', '@resvg/resvg-wasm'),
     await optional('workspaces in a folder', '@electric-sql/pglite'),
     await optional('workspaces in PostgreSQL', 'pg'),
     await optional('workers over NATS', '@nats-io/jetstream'),

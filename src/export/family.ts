@@ -69,6 +69,13 @@ export function relationWords(edge: Derivation): string {
   }
 }
 
+/** The same with the parent's name: "rewrites Alder Post". A lost source has no name but what it is. */
+export function relationTo(edge: Derivation, by: Lookup): string {
+  return edge.kind === 'shares-lost-source'
+    ? relationWords(edge)
+    : `${relationWords(edge)} ${by.parentLabel(edge.from)}`
+}
+
 /** Which way it goes, if one of two took from the other; '' where nothing speaks for either. */
 export function likelyWords({ likely }: Undecided, by: Lookup): string {
   return likely === undefined

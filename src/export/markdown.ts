@@ -8,7 +8,7 @@ import type { Result, TracedStory } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
 import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
 import type { TextExporter } from './exporter.ts'
-import { type Branch, family, likelyWords, relationWords } from './family.ts'
+import { type Branch, family, likelyWords, relationTo } from './family.ts'
 import { count, finding, originCount, sentenceOf } from './finding.ts'
 import { ANY, chosen } from './html/claim-list.ts'
 import { sourceUrl } from './html/source-url.ts'
@@ -61,8 +61,8 @@ function storyBlocks(story: TracedStory, by: Lookup): string[] {
 function branch({ id, edge, also, children }: Branch, depth: number, by: Lookup): string[] {
   const article = by.articles.get(id)
   const notes = [
-    ...(edge === null ? [] : [`${relationWords(edge)} ${by.parentLabel(edge.from)}`]),
-    ...also.map((other) => `also ${relationWords(other)} ${by.parentLabel(other.from)}`),
+    ...(edge === null ? [] : [relationTo(edge, by)]),
+    ...also.map((other) => `also ${relationTo(other, by)}`),
   ]
   const when = article?.published == null ? '' : ` (${dateLabel(article.published.value)})`
   const name = article === undefined ? `*${md(by.parentLabel(id))}*, not at hand` : `**${md(by.label(id))}**${when}`

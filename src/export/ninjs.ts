@@ -12,7 +12,7 @@ import type { TracedStory } from '../model/result.ts'
 import { bodyText } from '../text/body.ts'
 import { words } from '../text/words.ts'
 import type { TextExporter } from './exporter.ts'
-import { relationWords } from './family.ts'
+import { relationTo } from './family.ts'
 import { finding, originCount, sentenceOf } from './finding.ts'
 import { originName } from './html/origin-words.ts'
 import { sourceUrl } from './html/source-url.ts'
@@ -66,7 +66,7 @@ function articleItem(story: TracedStory, article: Article, by: Lookup): Item {
   const body = bodyText(article)
   const edges = story.derivations
     .filter((edge) => edge.to === article.id)
-    .map((edge) => `${relationWords(edge)} ${by.parentLabel(edge.from)} (${Math.round(edge.confidence * 100)} % sure)`)
+    .map((edge) => `${relationTo(edge, by)} (${Math.round(edge.confidence * 100)} % sure)`)
   const own = { none: [], some: ['has some reporting of its own'], primary: ['its main news is its own reporting'] }
   const note = [...own[witness?.ownReporting ?? 'none'], ...edges].map(sentenceOf).join(' ')
   const cites = new Map(witness?.cites.map(({ outlet, whole }) => [outlet, whole] as const) ?? [])

@@ -33,11 +33,16 @@ function orientedClaim(claim: Claim, by: Lookup): Claim {
   )
   const orient = (variant: Variant): Variant => {
     const [first, second] = variant.between
-    const kind = TURNED[variant.kind]
-    if (kind === undefined || !later(dates.get(first) ?? null, dates.get(second) ?? null)) return variant
-    return { ...variant, between: [second, first], kind, a: variant.b, b: variant.a }
+    return later(dates.get(first) ?? null, dates.get(second) ?? null) ? (turned(variant) ?? variant) : variant
   }
   return { ...claim, variants: claim.variants.map(orient) }
+}
+
+/** The same difference told from the other side; null where its order is part of its meaning. */
+export function turned(variant: Variant): Variant | null {
+  const kind = TURNED[variant.kind]
+  const [first, second] = variant.between
+  return kind === undefined ? null : { ...variant, between: [second, first], kind, a: variant.b, b: variant.a }
 }
 
 /** Is a surely later than b? Of a day and a minute only the day is compared. */

@@ -9,7 +9,7 @@ import type { Origin } from '../model/origin.ts'
 import type { Result, TracedStory } from '../model/result.ts'
 import { rulesOf, wordsOf } from './csv/evidence-cell.ts'
 import type { TextExporter } from './exporter.ts'
-import { relationWords } from './family.ts'
+import { relationTo } from './family.ts'
 import { originName } from './html/origin-words.ts'
 import { sourceUrl } from './html/source-url.ts'
 import { iri, parentIri, wellFormed } from './iri.ts'
@@ -152,9 +152,7 @@ function articleNodes(story: TracedStory, id: string, origin: (id: string) => st
       second: edge.second,
       confidence: decimal(edge.confidence),
       rules: rulesOf(edge.evidence),
-      comment: [`${relationWords(edge)} ${by.parentLabel(edge.from)}`, wordsOf(edge.evidence, by)]
-        .filter((words) => words !== '')
-        .join('. '),
+      comment: [relationTo(edge, by), wordsOf(edge.evidence, by)].filter((words) => words !== '').join('. '),
     }))
   return [
     {

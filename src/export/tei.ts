@@ -13,7 +13,7 @@ import type { TextExporter } from './exporter.ts'
 import { relationWords } from './family.ts'
 import { sentenceOf } from './finding.ts'
 import { byDate, dateKey, type Lookup, lookup } from './lookup.ts'
-import { orientedStory } from './orient.ts'
+import { orientedStory, turned } from './orient.ts'
 import { element, escaped, inline } from './xml.ts'
 
 export const tei: TextExporter = (result) => {
@@ -136,9 +136,11 @@ function apparatus(claim: Claim, number: number, sigla: ReadonlyMap<string, stri
     const [first] = group
     if (first === undefined || lemma === undefined) return ''
     const wit = group.map((one) => `#${sigla.get(one.article) ?? ''}`)
-    const variants = claim.variants.filter(
-      ({ between, kind }) => kind !== 'same' && between[0] === lemma.statement && between[1] === first.statement,
-    )
+    const variants = claim.variants
+      .flatMap((variant) => (variant.between[1] === lemma.statement ? (turned(variant) ?? []) : variant))
+      .filter(
+        ({ between, kind }) => kind !== 'same' && between[0] === lemma.statement && between[1] === first.statement,
+      )
     const kinds = [...new Set(variants.map(({ kind }) => kind))].sort((a, b) => severity(a) - severity(b))
     return inline(
       i === 0 ? 'lem' : 'rdg',

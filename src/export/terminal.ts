@@ -5,7 +5,7 @@
 import type { Result, TracedStory } from '../model/result.ts'
 import { claimTable } from './claim-table.ts'
 import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
-import { type Branch, family, likelyWords, relationWords } from './family.ts'
+import { type Branch, family, likelyWords, relationTo } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
 import { type Ink, inkOf, wrapped } from './ink.ts'
 import { dateLabel, type Lookup, lookup, witnessesByDate } from './lookup.ts'
@@ -97,7 +97,7 @@ function branchLines(branch: Branch, first: string, rest: string, story: TracedS
   const article = by.articles.get(branch.id)
   const notes: string[] = []
   if (branch.edge !== null && branch.edge.kind !== 'shares-lost-source') notes.push(edgeNote(branch.edge))
-  for (const edge of branch.also) notes.push(`also ${relationWords(edge)} ${by.parentLabel(edge.from)}`)
+  for (const edge of branch.also) notes.push(`also ${relationTo(edge, by)}`)
   const own = story.articles.find((one) => one.article === branch.id)?.ownReporting
   if (own === 'primary') notes.push('own reporting')
   else if (own === 'some') notes.push('some reporting of its own')

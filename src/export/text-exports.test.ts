@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { sampleResult, TEXTS } from '../../test/sample-result.ts'
 import { Result } from '../model/result.ts'
 import type { Variant } from '../model/variant.ts'
+import { articlesTable } from './csv/articles.ts'
 import { claimsTable as csv } from './csv/claims.ts'
+import { edgesTable } from './csv/edges.ts'
+import { originsTable } from './csv/origins.ts'
+import { variantsTable } from './csv/variants.ts'
 import { differences, firstOf } from './difference.ts'
 import { dot } from './dot.ts'
 import { json } from './json.ts'
@@ -97,6 +101,77 @@ describe('csv', () => {
     const title = 'One, "two"\nthree'
     const [, row] = parsed(await csv({ ...result, stories: result.stories.map((story) => ({ ...story, title })) }))
     expect(row?.[0]).toBe(title)
+  })
+})
+
+describe('the other tables', () => {
+  const rows = (text: string): Record<string, string>[] => {
+    const [head = [], ...list] = parsed(text)
+    return list.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])))
+  }
+
+  test('variants: a row a pair, both sides with their words', () => {
+    const all = rows(variantsTable(result))
+    expect(all).toHaveLength(6)
+    expect(all.find(({ kind }) => kind === 'conflict')).toMatchObject({
+      aspect: 'wording',
+      first_outlet: 'Alder Post',
+      first_quote: 'The pier will stay shut',
+      first_words: 'stay shut',
+      second_outlet: 'Cobble Herald',
+      second_words: 'reopen',
+      rules: 'collate.conflict 0.875',
+    })
+    expect(all.find(({ kind }) => kind === 'detail-added')).toMatchObject({ first_words: 'in March', second_words: '' })
+  })
+
+  test('edges: each with its confidence and words; what cannot be told stands there too', () => {
+    const all = rows(edgesTable(result))
+    expect(all.map(({ kind }) => kind)).toEqual([
+      ...result.stories.flatMap((story) => story.derivations.map(({ kind }) => kind)),
+      'cannot-tell',
+    ])
+    expect(all[0]).toMatchObject({
+      from_name: 'Alder Post',
+      to_name: 'Brook Daily',
+      confidence: '0.93',
+      whole: 'true',
+      second: 'false',
+      rules: 'trace.cites 0.93',
+      words: 'Brook Daily: “the Alder Post reported”',
+    })
+    expect(all.at(-1)).toMatchObject({
+      from: 'cobble',
+      to: 'dune',
+      confidence: '',
+      note: 'One took from the other; which?',
+    })
+  })
+
+  test('origins: who carries each, how many claims rest on it, which others it may be', () => {
+    const all = rows(originsTable(result))
+    expect(all.map(({ name }) => name)).toEqual(['Alder Post', 'a lost source', 'a survey of 2029'])
+    expect(all[0]).toMatchObject({
+      origins_min: '1',
+      origins_max: '2',
+      articles: '4',
+      claims: '2',
+      counted: 'true',
+      may_be_one_with: 'a lost source: the lost source may be the Alder Post',
+    })
+    expect(all[2]).toMatchObject({ counted: 'false', claims: '0' })
+  })
+
+  test('articles: by date, with address, language and hash', () => {
+    const all = rows(articlesTable(result))
+    expect(all.map(({ article }) => article)).toEqual(['alder', 'brook', 'cobble', 'dune', 'fjord', 'ember'])
+    expect(all[0]).toMatchObject({ url: 'https://alder.example/pier', language: 'en', own_reporting: 'primary' })
+    expect(all[0]?.['sha256']).toMatch(/^[0-9a-f]{64}$/)
+    expect(all[3]).toMatchObject({ rests_on: 'shares a lost source; cites Gull Wire', cites: 'Gull Wire (in part)' })
+  })
+
+  test('begin with a byte-order mark where it is asked for, and only there', () => {
+    expect(edgesTable(result, { bom: true })).toBe(`\ufeff${edgesTable(result)}`)
   })
 })
 

@@ -14,7 +14,7 @@ import { codePoints } from '../text/code-points.ts'
 import { rulesOf } from './csv/evidence-cell.ts'
 import { ASPECT_NAME, KIND_NAME, sidesOf } from './difference.ts'
 import type { TextExporter } from './exporter.ts'
-import { relationWords } from './family.ts'
+import { relationTo } from './family.ts'
 import { originCount } from './finding.ts'
 import { sourceUrl } from './html/source-url.ts'
 import { iri, parentIri } from './iri.ts'
@@ -137,7 +137,7 @@ function findings(story: TracedStory, by: Lookup, place: Place): Finding[] {
       of: `${story.id}/edge/${edge.from}/${edge.to}/${edge.kind}`,
       motivation: 'linking' as const,
       targets: placesOf(edge.evidence),
-      text: `${by.label(edge.to)} ${relationWords(edge)} ${by.parentLabel(edge.from)}, ${Math.round(edge.confidence * 100)} % sure (${rulesOf(edge.evidence)})`,
+      text: `${by.label(edge.to)} ${relationTo(edge, by)}, ${Math.round(edge.confidence * 100)} % sure (${rulesOf(edge.evidence)})`,
       bodies: [linked(resource(story, edge.from, by))],
     })),
   ]

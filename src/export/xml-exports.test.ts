@@ -41,6 +41,25 @@ describe('TEI', () => {
     )
   })
 
+  test('a difference that stands the other way round is told from the lemma all the same', () => {
+    const undated = { ...result, articles: result.articles.map((one) => ({ ...one, published: null })) }
+    const story = result.stories[0]
+    const other = story?.claims.flatMap((claim) => claim.variants).find(({ kind }) => kind === 'weaker')
+    if (story === undefined || other === undefined) throw new Error('the sample has no weaker version')
+    const variant = {
+      ...other,
+      between: [other.between[1], other.between[0]] as const,
+      kind: 'stronger' as const,
+      a: other.b,
+      b: other.a,
+    }
+    const claims = story.claims.map((claim) => ({
+      ...claim,
+      variants: claim.variants.map((one) => (one === other ? variant : one)),
+    }))
+    expect(tei({ ...undated, stories: [{ ...story, claims }] })).toContain('ana="#weaker">The pier <seg type="weaker"')
+  })
+
   test('holds the family tree as a graph, the lost source among its nodes', () => {
     const text = tei(result)
     expect(text).toContain('<graph type="directed" order="8" size="6">')

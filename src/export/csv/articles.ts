@@ -1,7 +1,7 @@
 /** Articles for a spreadsheet: a row each, with where it came from, its hash, and what was found of it. */
 import type { TracedStory } from '../../model/result.ts'
 import type { TextExporter } from '../exporter.ts'
-import { relationWords } from '../family.ts'
+import { relationTo } from '../family.ts'
 import { byDate, type Lookup, lookup } from '../lookup.ts'
 import { type Cell, table } from './table.ts'
 
@@ -41,7 +41,7 @@ function rows(story: TracedStory, by: Lookup): Cell[][] {
       ...[story.title, article.id, by.label(article.id), article.outlet?.value ?? null],
       ...[article.title?.value ?? null, article.byline?.value ?? null, article.published?.value ?? null],
       ...[article.url, article.language, article.name, article.sha256, witness?.ownReporting ?? null],
-      edges.map((edge) => `${relationWords(edge)} ${by.parentLabel(edge.from)}`).join('; '),
+      edges.map((edge) => relationTo(edge, by)).join('; '),
       [...new Set(cites)].join('; '),
       story.origins.list
         .filter((origin) => origin.articles.includes(article.id))

@@ -4,7 +4,7 @@
  * its right and meets no branch.
  */
 import type { TracedStory } from '../../model/result.ts'
-import { relationWords } from '../family.ts'
+import { relationTo } from '../family.ts'
 import { finding } from '../finding.ts'
 import { type TreeRow, treePlan } from '../html/tree-plan.ts'
 import { dateLabel, type Lookup } from '../lookup.ts'
@@ -125,12 +125,8 @@ function notesOf(row: TreeRow, by: Lookup): string[] {
   const { edge, also, folded, doubts } = row
   const names = folded.map((id) => by.label(id)).join(', ')
   return [
-    ...(edge === null
-      ? []
-      : [
-          `${relationWords(edge)}${edge.kind === 'shares-lost-source' ? '' : ` ${by.parentLabel(edge.from)}`}, ${Math.round(edge.confidence * 100)} % sure`,
-        ]),
-    ...also.map((one) => `also ${relationWords(one)} ${by.parentLabel(one.from)}`),
+    ...(edge === null ? [] : [`${relationTo(edge, by)}, ${Math.round(edge.confidence * 100)} % sure`]),
+    ...also.map((one) => `also ${relationTo(one, by)}`),
     ...(folded.length === 0 ? [] : [`as do ${folded.length === 1 ? names : `${folded.length} others: ${names}`}`]),
     ...doubts.map(({ a, b, what }) => {
       const other = by.label(a === row.id ? b : a)

@@ -4,7 +4,7 @@
  */
 import type { Result, TracedStory } from '../../model/result.ts'
 import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, sidesOf } from '../difference.ts'
-import { type Branch, family, relationWords } from '../family.ts'
+import { type Branch, family, relationTo } from '../family.ts'
 import { count, finding, originCount, sentenceOf } from '../finding.ts'
 import { byDate, dateLabel, type Lookup, lookup } from '../lookup.ts'
 import { orientedStory } from '../orient.ts'
@@ -47,8 +47,8 @@ ${story.origins.list.length > 0 && html`<h2>Origins</h2><ul>${story.origins.list
 function branchOf({ id, edge, also, children }: Branch, by: Lookup): Markup {
   const article = by.articles.get(id)
   const notes = [
-    ...(edge === null ? [] : [`${relationWords(edge)} ${by.parentLabel(edge.from)}`]),
-    ...also.map((other) => `also ${relationWords(other)} ${by.parentLabel(other.from)}`),
+    ...(edge === null ? [] : [relationTo(edge, by)]),
+    ...also.map((other) => `also ${relationTo(other, by)}`),
   ]
   const when =
     article === undefined ? 'not at hand' : article.published === null ? 'no date' : dateLabel(article.published.value)
