@@ -15,6 +15,8 @@ const bundle = await rolldown({
   input: { main: `${built}/cli/main.js`, 'unit-thread': `${built}/cli/unit-thread.js` },
   platform: 'node',
   external: (id) => /-(?:weights|table)\.js$/.test(id) || declared(id),
+  // package.json says that no module acts when it is loaded, for those who bundle the library. These two do.
+  treeshake: { moduleSideEffects: (id) => /[/\\](?:unit-thread|main)\.js$/.test(id) },
 })
 // Whatever else it would leave outside is a mistake: it would be missing where the package is installed.
 const { output } = await bundle.write({
