@@ -77,8 +77,8 @@ export function relationTo(edge: Derivation, by: Lookup): string {
 }
 
 /** Which way it goes, if one of two took from the other; '' where nothing speaks for either. */
-export function likelyWords({ likely }: Undecided, by: Lookup): string {
-  return likely === undefined
-    ? ''
-    : `If so, ${by.label(likely.to)} likelier took from ${by.label(likely.from)} (${Math.round(likely.confidence * 100)} %).`
+export function likelyWords({ what, likely }: Undecided, by: Lookup): string {
+  if (likely === undefined) return ''
+  const way = `${by.label(likely.to)} took from ${by.label(likely.from)} (${Math.round(likely.confidence * 100)} %).`
+  return what === 'link' ? `If they are, likelier ${way}` : `Likelier: ${way}`
 }
