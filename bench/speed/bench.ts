@@ -25,7 +25,7 @@ const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   times: timesAndQuantitiesSpeed,
   language: () => measureLanguage(console.log),
   collate: collateSpeed,
-  trace: measureTrace,
+  trace: () => measureTrace(),
   room: measureRoom,
   group: () => measureGroup(console.log),
 }

@@ -5,6 +5,7 @@ import { trainChunks } from './chunks.ts'
 import { trainClaims } from './claims.ts'
 import { trainClusters } from './clusters.ts'
 import { trainCollate } from './collate.ts'
+import { calibration, trainConfidence } from './confidence.ts'
 import { trainDegree } from './degree.ts'
 import { trainDirection } from './direction.ts'
 import { trainFactuality } from './factuality.ts'
@@ -15,15 +16,19 @@ import { trainIngestText } from './ingest-text.ts'
 import { trainNames } from './names.ts'
 import { trainPos } from './pos.ts'
 import { trainPronouns } from './pronouns.ts'
+import { settleStoryLabels } from './story-labels.ts'
+import { traceAblations } from './trace-ablations.ts'
 import { trainVariants } from './variants.ts'
 
 const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   attribution: () => trainAttribution(),
   'attribution-ablations': attributionAblations,
+  calibration,
   chunks: trainChunks,
   claims: trainClaims,
   clusters: trainClusters,
   collate: trainCollate,
+  confidence: trainConfidence,
   factuality: trainFactuality,
   degree: trainDegree,
   direction: trainDirection,
@@ -34,6 +39,8 @@ const TRAINERS: Readonly<Record<string, () => string | Promise<string>>> = {
   names: trainNames,
   pos: trainPos,
   pronouns: trainPronouns,
+  'story-labels': settleStoryLabels,
+  'trace-ablations': traceAblations,
   variants: trainVariants,
 }
 

@@ -6,8 +6,10 @@ import type { Undecided } from '../model/derivation.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Copy } from '../model/story.ts'
 import { compareText } from '../text/order.ts'
+import { confidenceOf } from './confidence.ts'
 import { canDescend, type Dates, datesOf, daysApart, leanOf } from './direction.ts'
-import { type DirectionScore, directionScore, SAID_DIRECTION, shareRight } from './direction-score.ts'
+import { type DirectionScore, directionScore, shareRight } from './direction-score.ts'
+import type { EdgeWeights } from './edge-weights.ts'
 import type { Likeness } from './likeness.ts'
 import { isOrphan, isOwn, type Profile, shareWire } from './profile.ts'
 import type { Scene } from './scene.ts'
@@ -34,6 +36,7 @@ export interface Ground {
   readonly copies: readonly Copy[]
   /** The first witness of each article's copies. */
   readonly fold: ReadonlyMap<string, string>
+  readonly weights: EdgeWeights
 }
 
 /** Two articles that are alike beyond chance. `a` < `b`. */
@@ -66,8 +69,9 @@ export interface Open extends Pair {
 }
 
 export function candidatesOf(ground: Ground): Candidates {
+  const { weights } = ground
   const byId = new Map(ground.profiles.map((profile) => [profile.scene.id, profile]))
-  const candidates = ground.profiles.flatMap((profile) => creditCandidates(profile, byId, ground.likeness))
+  const candidates = ground.profiles.flatMap((profile) => creditCandidates(profile, byId, ground))
   const credited = new Set(
     candidates.filter((candidate) => candidate.whole).map((candidate) => pairKey(candidate.from, candidate.to)),
   )
@@ -88,17 +92,21 @@ export function candidatesOf(ground: Ground): Candidates {
     })
     const judged: Judged = { rewrites: [], sisters: [], undecided: [] }
     for (const { pair, a, b } of open) {
-      const [forth, back] = [leanOf(a, b, ground.likeness, dates), leanOf(b, a, ground.likeness, dates)]
-      const down = !pair.faint && canDescend(b, a, forth, pair, dates, retold(a, b))
-      const up = !pair.faint && canDescend(a, b, back, pair, dates, retold(b, a))
-      if (down && (!up || forth >= back)) judged.rewrites.push(rewrite(pair, forth, a, b))
-      else if (up) judged.rewrites.push(rewrite(pair, back, b, a))
+      const [forth, back] = [leanOf(a, b, ground, dates), leanOf(b, a, ground, dates)]
+      const down = !pair.faint && canDescend(b, a, forth, pair, dates, retold(a, b), weights)
+      const up = !pair.faint && canDescend(a, b, back, pair, dates, retold(b, a), weights)
+      if (down && (!up || forth >= back)) judged.rewrites.push(rewrite(pair, forth, a, b, weights))
+      else if (up) judged.rewrites.push(rewrite(pair, back, b, a, weights))
       else {
-        const likely = likelyOf(a, b, score, dates)
+        const likely = likelyOf(a, b, score, dates, weights)
         // Of two alone one took from the other before both took from a third that nobody has.
         const plain = ground.profiles.length === 2 && likely !== null
         if (isOrphan(a) && isOrphan(b) && !plain)
-          judged.sisters.push({ ...pair, ofA: rewrite(pair, forth, a, b), ofB: rewrite(pair, back, b, a) })
+          judged.sisters.push({
+            ...pair,
+            ofA: rewrite(pair, forth, a, b, weights),
+            ofB: rewrite(pair, back, b, a, weights),
+          })
         if (!pair.faint) judged.undecided.push({ ...pair, what: 'direction', ...likely })
       }
     }
@@ -118,7 +126,7 @@ export function candidatesOf(ground: Ground): Candidates {
  * link. What can be said is which way it would go.
  */
 function lonelyPair(
-  { profiles, likeness }: Ground,
+  { profiles, likeness, weights }: Ground,
   told: readonly Candidate[],
   undecided: readonly Open[],
   score: DirectionScore,
@@ -128,16 +136,22 @@ function lonelyPair(
   if (a === undefined || b === undefined || profiles.length > 2) return []
   if (a.scene.language !== b.scene.language) return []
   if (told.length > 0 || undecided.length > 0) return []
-  const likely = likelyOf(a, b, score, dates)
+  const likely = likelyOf(a, b, score, dates, weights)
   if (likely === null) return []
   const kin = likeness.kin(a.scene.id, b.scene.id)
   const evidence = () => likenessEvidence(a.scene, b.scene, likeness)
   return [{ a: a.scene.id, b: b.scene.id, kin, evidence, faint: true, what: 'link', ...likely }]
 }
 
-function likelyOf(a: Profile, b: Profile, score: DirectionScore, dates: Dates): Pick<Open, 'likely'> | null {
+function likelyOf(
+  a: Profile,
+  b: Profile,
+  score: DirectionScore,
+  dates: Dates,
+  { saidDirection }: EdgeWeights,
+): Pick<Open, 'likely'> | null {
   const odds = score.of(a, b, daysApart(a, b, dates))
-  if (Math.abs(odds) < SAID_DIRECTION) return null
+  if (Math.abs(odds) < saidDirection) return null
   const [from, to] = odds > 0 ? [a, b] : [b, a]
   return { likely: { from: from.scene.id, to: to.scene.id, confidence: shareRight(Math.abs(odds)) } }
 }
@@ -149,7 +163,11 @@ interface Judged {
 }
 
 /** Edges from articles at hand that the child credits. */
-function creditCandidates(profile: Profile, byId: ReadonlyMap<string, Profile>, likeness: Likeness): Candidate[] {
+function creditCandidates(
+  profile: Profile,
+  byId: ReadonlyMap<string, Profile>,
+  { likeness, weights }: Ground,
+): Candidate[] {
   return profile.cited.flatMap((cited, i) => {
     const resolved = profile.resolved[i]
     if (resolved === undefined || resolved.article === null || !byId.has(resolved.article)) return []
@@ -162,8 +180,8 @@ function creditCandidates(profile: Profile, byId: ReadonlyMap<string, Profile>, 
         to: profile.scene.id,
         kind: retells ? 'rewrites' : 'cites',
         whole: cited.whole,
-        cost: cited.whole ? CREDIT_COST - kin : 1,
-        confidence: cited.whole ? 0.9 : 0.8,
+        cost: cited.whole ? weights.creditCost - kin : 1,
+        confidence: confidenceOf(cited.whole ? 'credit-whole' : 'credit-part'),
         evidence: () => [cited.evidence, { rule: resolved.rule, value: resolved.support, spans: [] }],
         keep: true,
       } satisfies Candidate,
@@ -172,7 +190,7 @@ function creditCandidates(profile: Profile, byId: ReadonlyMap<string, Profile>, 
 }
 
 /** Copies hang on the first witness of their text, all of them. */
-function copyCandidates({ profiles, likeness, copies, fold }: Ground): Candidate[] {
+function copyCandidates({ profiles, likeness, copies, fold, weights }: Ground): Candidate[] {
   const byId = new Map(profiles.map((profile) => [profile.scene.id, profile]))
   return profiles.flatMap((profile) => {
     const head = byId.get(fold.get(profile.scene.id) ?? profile.scene.id)
@@ -183,8 +201,8 @@ function copyCandidates({ profiles, likeness, copies, fold }: Ground): Candidate
         to: profile.scene.id,
         kind: 'copies',
         whole: true,
-        cost: COPY_COST,
-        confidence: 0.95,
+        cost: weights.copyCost,
+        confidence: confidenceOf('copy'),
         evidence: () => [
           ...likenessEvidence(head.scene, profile.scene, likeness),
           ...sameText(copies, head.scene.id, profile.scene.id),
@@ -196,28 +214,11 @@ function copyCandidates({ profiles, likeness, copies, fold }: Ground): Candidate
   })
 }
 
-// Alike beyond chance. Independent articles on one event have kin .11 (sd .03, highest .20: the labelled real stories,
-// all pairs without credit); uncredited rewrites .18 to .40 (the invented ones). Below .185 false edges rise quickly.
-const KIN = 0.185
-// Two that show no source at all have it from somewhere: less will do where each is the other's nearest.
-const ORPHAN_KIN = 0.15
-const OVER_CHANCE = 1.3
-// Where all articles of a story are kin the chance level is no chance level: from here up nothing is independent.
-const SURE_KIN = 0.26
-// A shared quotation of an unnamed person weighs as much as this much kin; more than two add nothing.
-const QUOTE_KIN = 0.08
-const MOST_QUOTES = 2
-// A quotation alone proves nothing: agencies hand unnamed words around (triples of BASIL: 3 of 50 joined by it below this).
-const LEAST_KIN = 0.13
-// Costs: a credit is worth .1 of kin, so that second-hand retelling wins only where it is clearly more alike.
-const CREDIT_COST = 0.5
-const REWRITE_COST = 0.6
-const COPY_COST = -1
 // Each article's nearest; a story of many rewrites has more pairs than any reader needs.
 const NEAREST = 8
 
 /** Pairs that are alike beyond chance, in order of ids; of copies only the first witness. */
-function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
+function alikePairs({ profiles, likeness, quotes, fold, weights }: Ground): Pair[] {
   const orphans = new Set(profiles.filter(isOrphan).map((profile) => profile.scene.id))
   const heads = profiles
     .map((profile) => profile.scene)
@@ -230,10 +231,10 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
       if (b === undefined || a.language !== b.language) continue
       const shared = quotes.get(pairKey(a.id, b.id)) ?? []
       const bare = likeness.kin(a.id, b.id)
-      const quoted = bare >= LEAST_KIN ? Math.min(MOST_QUOTES, shared.length) : 0
-      const kin = bare + QUOTE_KIN * quoted
-      const least = orphans.has(a.id) && orphans.has(b.id) ? ORPHAN_KIN : KIN
-      if (kin < least || (kin < SURE_KIN && kin < OVER_CHANCE * likeness.chance(a.id, b.id))) continue
+      const quoted = bare >= weights.leastKin ? Math.min(weights.mostQuotes, shared.length) : 0
+      const kin = bare + weights.quoteKin * quoted
+      const least = orphans.has(a.id) && orphans.has(b.id) ? weights.orphanKin : weights.kin
+      if (kin < least || (kin < weights.sureKin && kin < weights.overChance * likeness.chance(a.id, b.id))) continue
       const evidence = () => [
         ...likenessEvidence(a, b, likeness),
         ...(shared.length === 0
@@ -259,7 +260,7 @@ function alikePairs({ profiles, likeness, quotes, fold }: Ground): Pair[] {
     if (head !== undefined) first.set(head, (first.get(head) ?? 0) + 1)
   }
   return [...kept]
-    .map((pair) => ({ ...pair, faint: pair.kin < KIN && first.get(pair) !== 2 }))
+    .map((pair) => ({ ...pair, faint: pair.kin < weights.kin && first.get(pair) !== 2 }))
     .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b))
 }
 
@@ -294,14 +295,14 @@ function sameText(copies: readonly Copy[], x: string, y: string): Evidence[] {
   ]
 }
 
-function rewrite(pair: Pair, lean: number, parent: Profile, child: Profile): Candidate {
+function rewrite(pair: Pair, lean: number, parent: Profile, child: Profile, weights: EdgeWeights): Candidate {
   return {
     from: parent.scene.id,
     to: child.scene.id,
     kind: 'rewrites',
     whole: true,
-    cost: REWRITE_COST - pair.kin,
-    confidence: round(0.6 + 0.3 * Math.max(0, Math.min(1, (pair.kin - KIN) / 0.2))),
+    cost: weights.rewriteCost - pair.kin,
+    confidence: confidenceOf('likeness', pair.kin),
     evidence: () => [
       ...pair.evidence(),
       { rule: 'trace.direction.lacks', value: round(Math.abs(lean)), spans: [] },

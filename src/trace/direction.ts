@@ -2,29 +2,16 @@
  * Which of two alike articles can be the other's parent: from what each shows of its sources, from the details each
  * lacks, and weakly from the dates.
  */
-import type { Pair } from './candidates.ts'
+import type { Ground, Pair } from './candidates.ts'
 import { documentLead } from './documents.ts'
-import type { Likeness } from './likeness.ts'
+import type { EdgeWeights } from './edge-weights.ts'
 import { isOrphan, isOwn, type Profile, retellsOpenly } from './profile.ts'
 import { compareTimes, daysBetween, type Scene } from './scene.ts'
 
-// Difference of the details each lacks from which direction is taken as known. True rewrites from .05 up, lost sisters
-// up to .17 (they differ in length); the dates move it by .1.
-const DIRECTION = 0.1
-const NEARER = 0.1
-const SURE_DIRECTION = 0.25
-// Dates are weak: of 20 real rewrites 8 carry their original's date and 3 an earlier one (research/derivation.md).
-const DAY_LEAN = 0.2
-const HOUR_LEAN = 0.08
-const OWN_LEAN = 0.5
 // Days for print and time zones: a retelling this much younger takes from what is at hand.
 const LATER_DAYS = 1
-// Kin from which two articles have one text behind them (invented stories: two that retell one report reach .36).
-const DROPPED_KIN = 0.4
 // Credits of its own beyond which an article is open about its sources.
 const OPEN_CREDITS = 1
-// An article whose lead rests on a public document is a rewrite only where it is this much alike.
-const DOCUMENT_KIN = 0.3
 
 /** First and last appearance of an article's text, copies included. */
 export interface Dates {
@@ -52,14 +39,19 @@ function apart(parent: Profile, child: Profile, { first, last }: Dates): { days:
   return { days: daysBetween(from, to), order: compareTimes(from, to) }
 }
 
-/** Days from the parent's first to the child's last appearance;. */
+/** Days from the parent's first to the child's last appearance. */
 export const daysApart = (parent: Profile, child: Profile, dates: Dates): number => apart(parent, child, dates).days
 
 /**
  * Above zero where `child` looks like one: the parent has details of the story that the child lacks, rather than the
  * other way round; it came out earlier; it shows work of its own.
  */
-export function leanOf(parent: Profile, child: Profile, likeness: Likeness, dates: Dates): number {
+export function leanOf(
+  parent: Profile,
+  child: Profile,
+  { likeness, weights }: Pick<Ground, 'likeness' | 'weights'>,
+  dates: Dates,
+): number {
   const others = (profile: Profile, but: string) =>
     profile.resolved.flatMap((resolved) =>
       resolved.article === null || resolved.article === but ? [] : [resolved.article],
@@ -67,8 +59,8 @@ export function leanOf(parent: Profile, child: Profile, likeness: Likeness, date
   const missed = likeness.lacksAll([child.scene.id, ...others(parent, child.scene.id)], parent.scene.id)
   const added = likeness.lacksAll([parent.scene.id, ...others(child, parent.scene.id)], child.scene.id)
   const { days, order } = apart(parent, child, dates)
-  const time = Math.abs(days) >= LATER_DAYS ? DAY_LEAN * Math.sign(days) : -HOUR_LEAN * order
-  return missed - added + time + OWN_LEAN * (Number(isOwn(parent)) - Number(isOwn(child)))
+  const time = Math.abs(days) >= LATER_DAYS ? weights.dayLean * Math.sign(days) : -weights.hourLean * order
+  return missed - added + time + weights.ownLean * (Number(isOwn(parent)) - Number(isOwn(child)))
 }
 
 /** What a first look found: does the parent retell another, and how alike is the child to its nearest other parent? */
@@ -88,9 +80,12 @@ export function canDescend(
   pair: Pair,
   dates: Dates,
   retold: Retold,
+  weights: EdgeWeights,
 ): boolean {
   if (isOwn(child)) return false
-  if (documentLead(child.scene, child.documents) && pair.kin < DOCUMENT_KIN) return false
+  // Whoever names an outlet as its source did not hand its report to that outlet.
+  if (parent.cited.some((cited) => cited.key === child.scene.outletKey)) return false
+  if (documentLead(child.scene, child.documents) && pair.kin < weights.documentKin) return false
   // Whoever names several outlets for several points is open about its sources.
   const open = child.cited.filter((cited) => !parent.cited.some((other) => other.key === cited.key))
   if (open.length > OPEN_CREDITS) return false
@@ -102,16 +97,17 @@ export function canDescend(
   if (isOwn(parent)) return days >= -LATER_DAYS
   // Whoever names nobody, and is that much alike with one who names whom it retells, has dropped the credit: loss of
   // attribution goes one way.
-  const owed = parent.cited.some((cited) => cited.key === child.scene.outletKey)
-  if (retellsOpenly(parent) && isOrphan(child) && !owed && pair.kin >= DROPPED_KIN)
-    return days >= 0 && lean > -SURE_DIRECTION
+  if (retellsOpenly(parent) && isOrphan(child) && pair.kin >= weights.droppedKin)
+    return days >= 0 && lean > -weights.sureDirection
   if (days < 0) return false
   if (retellsOpenly(parent) || retold.parent) {
     if (order > 0) return false
     // More alike than either is with anything else that was found: the earlier one stands between.
-    return lean >= DIRECTION || (order < 0 && lean > -DIRECTION && pair.kin > retold.kin + NEARER)
+    return (
+      lean >= weights.direction || (order < 0 && lean > -weights.direction && pair.kin > retold.kin + weights.nearer)
+    )
   }
   // Neither shows where it has its news from. A much younger one takes from what is at hand, and so does one that holds
   // hardly anything that the other lacks.
-  return (days >= LATER_DAYS && lean > -DIRECTION) || (order <= 0 && lean >= SURE_DIRECTION)
+  return (days >= LATER_DAYS && lean > -weights.direction) || (order <= 0 && lean >= weights.sureDirection)
 }

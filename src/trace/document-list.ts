@@ -1,13 +1,14 @@
 /**
  * The public documents of a story: uses in several articles gathered where the issuer is the same (a
- * statement here is a post there). One counts as
- * an origin of the story where an article's lead rests on it, or articles that do not descend from each other use it.
+ * statement here is a post there, a body's bulletin is its director's press conference). One counts as an origin of the
+ * story where an article's lead rests on it, or articles that do not descend from each other use it.
  */
 import type { DocumentType } from '../language/language.ts'
 import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
 import { type DocumentUse, documentLead } from './documents.ts'
 import type { Family } from './family.ts'
+import { officesIn } from './offices.ts'
 import type { Profile } from './profile.ts'
 
 export interface PublicDocument {
@@ -27,6 +28,13 @@ export function documentsOf(
   const byEvent = (use: DocumentUse): DocumentUse => (use.type === 'recording' ? { ...use, issuer: '' } : use)
   const all = profiles.flatMap((profile) => profile.documents.map(byEvent))
   for (const use of all) if (use.issuer !== '') groups.set(use.issuer, [...(groups.get(use.issuer) ?? []), use])
+  // Whoever speaks for a body is its voice.
+  for (const [person, body] of officesIn(profiles)) {
+    const [theirs, its] = [groups.get(person), groups.get(body)]
+    if (theirs === undefined || its === undefined) continue
+    groups.set(body, [...its, ...theirs])
+    groups.delete(person)
+  }
   // Where nobody is named as issuer it is the story's usual document of that type, if there is one.
   const named = [...groups].sort((a, b) => compareText(a[0], b[0]))
   for (const use of all) {

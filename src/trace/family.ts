@@ -6,6 +6,7 @@ import type { Derivation, Undecided } from '../model/derivation.ts'
 import { compareText } from '../text/order.ts'
 import { type Arc, arborescence } from './arborescence.ts'
 import { type Candidate, candidatesOf, type Ground, type Pair, type Sisters } from './candidates.ts'
+import { confidenceOf } from './confidence.ts'
 import { groupsOf } from './groups.ts'
 import { isOwn, type Profile } from './profile.ts'
 import { pairKey } from './shared-quotes.ts'
@@ -45,7 +46,7 @@ export function familyOf(ground: Ground): Family {
     ...[...lost.values()].flatMap(pairsAmong),
   ])
   return {
-    derivations: unique(derivations).sort(
+    derivations: oneParent(unique(derivations)).sort(
       (a, b) => compareText(a.to, b.to) || compareText(a.from, b.from) || compareText(a.kind, b.kind),
     ),
     undecided: undecided
@@ -68,18 +69,18 @@ function lostEdges(lost: ReadonlyMap<string, readonly string[]>, sisters: readon
   return [...lost].flatMap(([id, children]) => {
     const inside = new Set(children)
     const pairs = sisters.filter((pair) => inside.has(pair.a) && inside.has(pair.b))
-    return children.map((child) => ({
-      from: id,
-      to: child,
-      kind: 'shares-lost-source' as const,
-      whole: true,
-      second: false,
-      confidence: 0.6,
-      evidence: pairs
-        .filter((pair) => pair.a === child || pair.b === child)
-        .slice(0, SHOWN_PAIRS)
-        .flatMap((pair) => pair.evidence()),
-    }))
+    return children.map((child) => {
+      const own = pairs.filter((pair) => pair.a === child || pair.b === child)
+      return {
+        from: id,
+        to: child,
+        kind: 'shares-lost-source' as const,
+        whole: true,
+        second: false,
+        confidence: confidenceOf('lost', Math.max(...own.map((pair) => pair.kin))),
+        evidence: own.slice(0, SHOWN_PAIRS).flatMap((pair) => pair.evidence()),
+      }
+    })
   })
 }
 
@@ -142,7 +143,7 @@ function outsideEdges(
         kind,
         whole: cited.whole,
         second: tree.has(profile.scene.id),
-        confidence: cited.whole ? 0.9 : 0.85,
+        confidence: confidenceOf(cited.whole ? 'outlet-whole' : 'outlet-part'),
         evidence: [cited.evidence, { rule: resolved.rule, value: null, spans: [] }],
       } satisfies Derivation,
     ]
@@ -196,7 +197,11 @@ function remoteKin(
     for (const candidate of [pair.ofA, pair.ofB])
       if (known(candidate.from) && free(candidate.to) && pair.kin > (nearest.get(candidate.to)?.kin ?? 0))
         nearest.set(candidate.to, { kin: pair.kin, candidate })
-  return [...nearest.values()].map(({ candidate }) => candidate)
+  return [...nearest.values()].map(({ kin, candidate }) => ({
+    ...candidate,
+    confidence: confidenceOf('remote', kin),
+    evidence: () => [...candidate.evidence(), { rule: 'trace.direction.no-source', value: null, spans: [] }],
+  }))
 }
 
 function pairsAmong(ids: readonly string[]): string[] {
@@ -205,6 +210,17 @@ function pairsAmong(ids: readonly string[]): string[] {
 
 function edge({ from, to, kind, whole, confidence, evidence }: Candidate, second: boolean): Derivation {
   return { from, to, kind, whole, second, confidence, evidence: evidence() }
+}
+
+/** One parent is the child's own: for the whole of it rather than a part, at hand rather than not. The others stand beside it. */
+function oneParent(derivations: readonly Derivation[]): Derivation[] {
+  const main = new Map<string, Derivation>()
+  const rank = (edge: Derivation) => (edge.whole ? 2 : 0) + (edge.from.startsWith('outlet:') ? 0 : 1)
+  for (const edge of derivations) {
+    const known = main.get(edge.to)
+    if (!edge.second && (known === undefined || rank(edge) > rank(known))) main.set(edge.to, edge)
+  }
+  return derivations.map((edge) => (main.get(edge.to) === edge ? edge : { ...edge, second: true }))
 }
 
 /** One edge for each pair: a copy or rewrite stands before a mere credit, whose evidence joins it. */

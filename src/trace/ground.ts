@@ -6,6 +6,7 @@ import type { Ground } from './candidates.ts'
 import { foldCopies } from './copies.ts'
 import { citedOutlets, creditsIn } from './credits.ts'
 import { documentUses } from './documents.ts'
+import { EDGE_WEIGHTS } from './edge-weights.ts'
 import { likenessOf } from './likeness.ts'
 import { type Namer, nameKey } from './outlet-names.ts'
 import { ownSigns } from './own-reporting.ts'
@@ -46,5 +47,5 @@ export function groundOf(
     ...one,
     resolved: one.cited.map((outlet) => resolve(one.scene, outlet, alike(one.scene), likeness, idf, fold)),
   }))
-  return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold }
+  return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold, weights: EDGE_WEIGHTS }
 }

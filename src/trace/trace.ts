@@ -2,9 +2,9 @@
  * The family tree of a story and the number of its origins: who copied, rewrote or cites whom, what must have existed,
  * what is own reporting, and how many independent origins stand behind the story and behind each claim (DESIGN §6).
  */
-import type { Language, Rarity } from '../language/language.ts'
+import type { Rarity } from '../language/language.ts'
 import { loadLanguages } from '../language/languages.ts'
-import { loadOutlets, type Outlets } from '../language/outlets/lookup.ts'
+import { loadOutlets } from '../language/outlets/lookup.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim, CollatedClaim } from '../model/claim.ts'
@@ -13,6 +13,7 @@ import type { Derivation, Undecided } from '../model/derivation.ts'
 import type { Origin, Origins, Witness } from '../model/origin.ts'
 import type { Story } from '../model/story.ts'
 import { compareText, sortedBy } from '../text/order.ts'
+import type { Ground } from './candidates.ts'
 import { familyOf } from './family.ts'
 import { groundOf } from './ground.ts'
 import { restingOf } from './main-origin.ts'
@@ -44,24 +45,20 @@ export async function trace(
   claims: readonly CollatedClaim[],
   options: TraceOptions,
 ): Promise<Traced> {
+  return traceFrom(await groundFor(story, articles, annotations, options), claims, options)
+}
+
+/** What the articles of a story show, before the tree is drawn: the first half of `trace`. */
+export async function groundFor(
+  story: Story,
+  articles: readonly Article[],
+  annotations: readonly Annotation[],
+  { decisions }: TraceOptions,
+): Promise<Ground> {
   const inside = new Set(story.articles)
   const codes = new Set(articles.filter(({ id }) => inside.has(id)).map(({ language }) => language))
   const [outlets, languageOf] = await Promise.all([loadOutlets(), loadLanguages(codes)])
   const rarities = await Promise.all([...new Set([...codes].map(languageOf))].map((one) => one.loadRarity()))
-  return tracing(story, articles, annotations, claims, options.decisions, outlets, languageOf, rarestIn(rarities))
-}
-
-function tracing(
-  story: Story,
-  articles: readonly Article[],
-  annotations: readonly Annotation[],
-  claims: readonly CollatedClaim[],
-  decisions: readonly Decision[],
-  outlets: Outlets,
-  languageOf: (code: string) => Language,
-  rarity: Rarity,
-): Traced {
-  const inside = new Set(story.articles)
   const own = sortedBy(
     articles.filter((article) => inside.has(article.id)),
     (article) => article.id,
@@ -69,7 +66,11 @@ function tracing(
   const notes = new Map(annotations.map((annotation) => [annotation.article, annotation]))
   const namer = namerOf(own, outlets)
   const scenes = own.map((article) => sceneOf(article, notes.get(article.id), namer, languageOf(article.language)))
-  const ground = groundOf(scenes, story.copies, namer, rarity, decisions)
+  return groundOf(scenes, story.copies, namer, rarestIn(rarities), decisions)
+}
+
+/** The tree, the origins and what each claim rests on: the second half of `trace`. */
+export function traceFrom(ground: Ground, claims: readonly CollatedClaim[], { decisions }: TraceOptions): Traced {
   const { profiles } = ground
   const family = familyOf(ground)
   const levels = new Map(profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))

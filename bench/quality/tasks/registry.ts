@@ -5,6 +5,7 @@ import { attributionLabelTasks } from './attribution-labels.ts'
 import { collateTasks } from './collate.ts'
 import { group } from './group.ts'
 import { ingestTasks } from './ingest.ts'
+import { labelledStoryTasks } from './labelled-stories.ts'
 import { language } from './language.ts'
 import { quantities } from './quantities.ts'
 import { room } from './room.ts'
@@ -18,6 +19,7 @@ export const TASKS: readonly Task[] = [
   ...collateTasks,
   ...group,
   ...stories,
+  ...labelledStoryTasks,
   ...traceTasks,
   ...traceRivals,
   ...annotateTasks,

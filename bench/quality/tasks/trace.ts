@@ -9,9 +9,9 @@ import { loadOutlets } from '../../../src/language/outlets/lookup.ts'
 import type { Annotation } from '../../../src/model/annotation.ts'
 import type { Article } from '../../../src/model/article.ts'
 import { nameKey, namerOf } from '../../../src/trace/outlet-names.ts'
-import { trace } from '../../../src/trace/trace.ts'
-import { cascadeOf } from '../../cascade/cascade.ts'
+import { type Traced, trace } from '../../../src/trace/trace.ts'
 import { records } from '../corpora.ts'
+import { type Made, madeStory, STORIES, simulatorFigures } from '../simulator.ts'
 import type { Figures, Task, TaskContext } from '../task.ts'
 
 interface Link {
@@ -179,67 +179,20 @@ function wilson(k: number, n: number): string {
   return `${(middle - half).toFixed(2)}..${(middle + half).toFixed(2)}`
 }
 
-const STORIES = 200
-const SHARES = [0, 0.25, 0.5, 0.75, 1]
-
-/** 5 to 40 articles, small ones more often, as in news. */
-const sizeOf = (seed: number) => 5 + Math.floor(36 * (((seed * 7) % STORIES) / STORIES) ** 3)
-
-/**
- * 200 made stories of 5 to 40 articles. `edges`: F1 of edges as scorers/stories.py counts them (a lost source as pairs of
- * its children, an outlet that is not at hand by name); `origins`: stories whose max is the number of ways by which the
- * story came out; `lost`: F1 of pairs that share a lost source. Also by the share of rewrites that drop their credit.
- */
+/** 200 made stories of 5 to 40 articles, and the curve by the share of rewrites that drop their credit. */
 async function simulate(context: TaskContext): Promise<Figures> {
-  const sums = new Map<string, number>()
-  const sum = (key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value)
+  const traced: [Made, Traced][] = []
   for (let seed = 0; seed < STORIES; seed++) {
-    const share = SHARES[seed % SHARES.length] ?? 0
-    const made = cascadeOf(seed + 1, sizeOf(seed), share)
-    const lines = made.articles.map((article) => JSON.stringify({ ...article, clean: true }))
-    const { articles } = await ingest(
-      { name: 'made.jsonl', bytes: Buffer.from(lines.join('\n')), url: null, mediaType: null },
-      {},
-    )
-    const annotations: Annotation[] = []
-    for (const article of articles) annotations.push(await annotate(article))
-    const story = { id: 'made', title: '', articles: articles.map(({ id }) => id), copies: [], evidence: [] }
-    const traced = await trace(story, articles, annotations, [], { decisions: [] })
-    const found = new Set<string>()
-    const lost = new Map<string, string[]>()
-    for (const { from, to } of traced.derivations)
-      if (from.startsWith('lost:')) lost.set(from, [...(lost.get(from) ?? []), to])
-      else found.add(`${from}\n${to}`)
-    const pairs = new Set(
-      [...lost.values()].flatMap((list) =>
-        list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b].sort().join('\n'))),
-      ),
-    )
-    const exact = Number(traced.origins.max === made.origins)
-    for (const run of ['all', `dropped-${share}`]) {
-      sum(`${run} hit`, [...found].filter((edge) => made.edges.has(edge)).length)
-      sum(`${run} hit`, [...pairs].filter((pair) => made.lost.has(pair)).length)
-      sum(`${run} said`, found.size + pairs.size)
-      sum(`${run} gold`, made.edges.size + made.lost.size)
-      sum(`${run} exact`, exact)
-      sum(`${run} stories`, 1)
-    }
-    sum('lost hit', [...pairs].filter((pair) => made.lost.has(pair)).length)
-    sum('lost said', pairs.size)
-    sum('lost gold', made.lost.size)
+    const made = await madeStory(seed)
+    traced.push([made, await trace(made.story, made.articles, made.annotations, [], { decisions: [] })])
   }
-  const of = (key: string) => sums.get(key) ?? 0
-  const f1 = (run: string) => (2 * of(`${run} hit`)) / Math.max(1, of(`${run} said`) + of(`${run} gold`))
-  for (const share of SHARES) {
-    const run = `dropped-${share}`
-    context.log(
-      `credits dropped ${share}: edges F1 ${f1(run).toFixed(3)}, origins exact ${(of(`${run} exact`) / of(`${run} stories`)).toFixed(3)}`,
-    )
-  }
+  const { all, byShare } = simulatorFigures(traced)
+  for (const [share, { edges, origins }] of byShare)
+    context.log(`credits dropped ${share}: edges F1 ${edges.toFixed(3)}, origins exact ${origins.toFixed(3)}`)
   return {
-    'trace.simulator.edges': f1('all'),
-    'trace.simulator.origins': of('all exact') / STORIES,
-    'trace.simulator.lost': f1('lost'),
+    'trace.simulator.edges': all.edges,
+    'trace.simulator.origins': all.origins,
+    'trace.simulator.lost': all.lost,
   }
 }
 
