@@ -81,7 +81,11 @@ export function candidatesOf(ground: Ground): Candidates {
   const open = alikePairs(ground).flatMap((pair) => {
     const a = byId.get(pair.a)
     const b = byId.get(pair.b)
-    return a === undefined || b === undefined || credited.has(pairKey(pair.a, pair.b)) || shareWire(a, b)
+    return a === undefined ||
+      b === undefined ||
+      credited.has(pairKey(pair.a, pair.b)) ||
+      shareWire(a, b) ||
+      explained(a, b, pair, weights)
       ? []
       : [{ pair, a, b }]
   })
@@ -119,6 +123,12 @@ export function candidatesOf(ground: Ground): Candidates {
   const { rewrites, sisters, undecided } = judge(nearest)
   const told = [...candidates, ...rewrites]
   return { candidates: told, sisters, undecided: [...undecided, ...lonelyPair(ground, told, undecided, score, dates)] }
+}
+
+/** Both openly retell one outlet, neither the other: that explains what they share, unless it is much. */
+function explained(a: Profile, b: Profile, pair: Pair, weights: EdgeWeights): boolean {
+  if (pair.kin >= weights.documentKin) return false
+  return a.cited.some((x) => x.whole && b.cited.some((y) => y.whole && y.key === x.key))
 }
 
 /**

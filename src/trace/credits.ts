@@ -6,6 +6,7 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
 import { compareSpans, contains, lengthOf, overlaps } from '../text/span.ts'
+import { words } from '../text/words.ts'
 import { type Named, type Namer, nameKey } from './outlet-names.ts'
 import { insideSorted, type Scene, sentenceAt } from './scene.ts'
 
@@ -35,7 +36,7 @@ export interface CitedOutlet {
 }
 
 const REPORTS =
-  'reports?|reported|reporting|writes?|wrote|says|said|notes?|noted|reveal(?:s|ed)|quot(?:es|ed)|cit(?:es|ed|ing)|publish(?:es|ed)|broke|adds?|added|tells?|told|claim(?:s|ed)|found|finds|describ(?:es|ed)|call(?:s|ed)|learn(?:ed|t)|confirmed|obtained|reviewed|seen|saw|has it|puts?|points? out|pointed out|explain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed)|conclude[sd]?|asked|spoke|first|names?|identified|article|story|report|account|interview|investigation|scoop|column|columnist|editorial|piece|poll|analysis|dispatch|reporter|correspondent|journalists?'
+  'reports?|reported|reporting|writes?|wrote|says|said|notes?|noted|reveal(?:s|ed)|quot(?:es|ed)|cit(?:es|ed|ing)|publish(?:es|ed)|broke|adds?|added|tells?|told|claim(?:s|ed)|found|finds|describ(?:es|ed)|call(?:s|ed)|learn(?:ed|t)|confirmed|obtained|reviewed|seen|saw|has it|puts?|points? out|pointed out|explain(?:s|ed)|suggest(?:s|ed)|estimat(?:es|ed)|conclude[sd]?|asked|spoke|first|names?|identified|article|story|report|account|interview|investigation|scoop|column|columnist|editorial|piece|poll|analysis|average|survey|produced|dispatch|reporter|correspondent|journalists?'
 const AFTER = new RegExp(
   `^(?:['’]s?)?(?:["”’]|\\.com)?,?(?: (?:which|who|that|has|had|have|also|first|later|then|was|is|on|this|last|in|an?|the|its|newspaper|\\p{L}+day|night|morning|afternoon|evening|week|month|year|earlier|since|already|separately)){0,5},? (?:${REPORTS})\\b`,
   'iu',
@@ -49,6 +50,19 @@ const STAFF_AFTER = new RegExp(
   `^['’]s?(?: (?:own|chief|senior|political|\\p{Ll}+ (?:editor|correspondent|reporter)))?(?: \\p{Lu}[\\p{L}.'’-]+){1,3},? (?:who )?(?:${REPORTS}|played|calls|argued|argues)\\b`,
   'u',
 )
+// "Harbour Radio host Ada Quill said", "adds the Ledger's Ana Pell".
+const ROLE_AFTER = new RegExp(
+  `^ (?:blogger|columnist|reporter|correspondent|writer|critic|commentator|host|anchor|editor)(?: \\p{Lu}[\\p{L}.'’-]+){1,3},? (?:${REPORTS}|argues|argued)\\b`,
+  'u',
+)
+const ADDS_BEFORE =
+  /\b(?:adds?|added|argues?|argued|explains?|concludes?|observes?|points out|notes?|says|writes|reports)(?: the)? $/i
+const SOMEBODY_OF = /^['’]s?(?: \p{Lu}[\p{L}.'’-]+){2,3}/u
+// A line that says whose words follow: "From the Ledger on Tuesday:".
+const FROM_BEFORE = /^From (?:the )?$/i
+const FROM_AFTER = /^(?: [\p{L}\d]+){0,4}:\s*$/u
+// What may stand between an outlet and its verb: what it is, a date.
+const BETWEEN = /^, (?:an?|the) [^,.;:]{3,90},|^ on \p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?,?/u
 const HAS_AFTER = /^ (?:has|had) (?:the|an?|its) |^ just (?:spoke|reported|published|interviewed)\b/
 const FIRST = /\b(?:first reported|first to report|broke the story|broke the news|first broken|first published)\b/i
 const NO_CREDIT_AFTER =
@@ -100,7 +114,7 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
   const home = scene.sentences[sentence] ?? lineAround(text, named)
   // "Told the local paper, the Courier": the apposition says nothing more than the name.
   const before = text.slice(Math.max(home.start, named.start - 90), named.start).replace(APPOSITION, 'the ')
-  const after = text.slice(named.end, Math.min(home.end, named.end + 110))
+  const after = text.slice(named.end, Math.min(home.end, named.end + 160)).replace(BETWEEN, '')
   // A sentence, or of a monstrous one what stands near.
   const whole = text.slice(Math.max(home.start, named.start - REACH), Math.min(home.end, named.end + REACH))
   if (PHOTO.test(before)) return null
@@ -123,12 +137,12 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
   if (NO_CREDIT_AFTER.test(after) || OWN_EFFORT.test(before)) return null
   // Speech about an outlet inside somebody's quotation is that person's, not the article's.
   const title =
-    /["“‘]$/.test(before) && scene.quotations.some((quote) => contains(quote, named) && lengthOf(quote) < 40)
+    /["“‘](?:The )?$/.test(before) && scene.quotations.some((quote) => contains(quote, named) && lengthOf(quote) < 40)
   if (insideSorted(scene.quotations, named) && !title) return null
   if (FIRST.test(whole) && (AFTER.test(after) || /\b(?:by|in) (?:the )?(?:\p{L}+ ){0,3}$/u.test(before)))
     return 'first-reported'
-  if (/["“‘]$/.test(before) || /^(?:['’]s)? ["“‘]/.test(after)) {
-    if (PROGRAMME_BEFORE.test(before.replace(/["“‘]$/, '')) || STRONG_BEFORE.test(before)) return 'programme'
+  if (/["“‘](?:The )?$/.test(before) || /^(?:['’]s)? ["“‘]/.test(after)) {
+    if (PROGRAMME_BEFORE.test(before.replace(/["“‘](?:The )?$/, '')) || STRONG_BEFORE.test(before)) return 'programme'
   }
   if (
     /\b(?:told|tells?|telling|confirmed to|speaking to|spoke to|spoke with|talked to|interview with)(?: the)?(?: \p{L}+){0,2} ?$/iu.test(
@@ -137,11 +151,23 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
   )
     return 'told'
   if (STRONG_BEFORE.test(before)) return 'report'
-  if (STAFF_AFTER.test(after) || HAS_AFTER.test(after)) return 'report'
+  // One of another outlet's people who speaks to this one is a source of this one's own.
+  if (STAFF_AFTER.test(after)) return / (?:told|tells) (?:the )?$/.test(beforeOwn(scene, named, home)) ? null : 'report'
+  if (ROLE_AFTER.test(after) || HAS_AFTER.test(after)) return 'report'
+  if (ADDS_BEFORE.test(before) && SOMEBODY_OF.test(after)) return 'report'
+  if (FROM_BEFORE.test(before) && FROM_AFTER.test(after)) return 'report'
   if (AFTER.test(after) && !/\b(?:at|of) (?:the )?$/.test(before)) return 'report'
   if (BEFORE.test(before) && /\b(?:report|said|says|told|interview|wrote|writes|according|show|program)/i.test(whole))
     return PROGRAMME_BEFORE.test(before) ? 'programme' : 'report'
   return null
+}
+
+/** What stands before the next place in the sentence that names the article's own outlet. */
+function beforeOwn(scene: Scene, named: Named, home: Span): string {
+  const own = scene.mentions.find(
+    (other) => other.start > named.end && other.end <= home.end && nameKey(other.outlet) === scene.outletKey,
+  )
+  return own === undefined ? '' : scene.article.text.slice(named.end, own.start)
 }
 
 const REACH = 400
@@ -166,6 +192,32 @@ function lineAround(text: string, span: Span): Span {
 // stories (citesWhole .8); a lead is one or two sentences, a retelling keeps crediting.
 const LEAD_SENTENCES = 2
 const WHOLE_SHARE = 0.4
+const DELAYED_SENTENCES = 5
+
+const isTold = (credit: Credit): boolean => credit.kind === 'told' || credit.kind === 'programme'
+
+const interviewIn = (scene: Scene, sentence: number): boolean => {
+  const span = scene.sentences[sentence]
+  return span !== undefined && /\binterview\b/i.test(scene.article.text.slice(span.start, span.end))
+}
+
+/** Does somebody whom the lead names speak in the sentence? */
+function leadSpeaks(scene: Scene, sentence: number): boolean {
+  const home = scene.sentences[sentence]
+  const lead = scene.sentences.slice(scene.lead, scene.lead + LEAD_SENTENCES)
+  if (home === undefined) return false
+  const { names, attributions } = scene.annotation
+  const key = (name: string) => words(name).at(-1)?.key ?? ''
+  const named = new Set(
+    names
+      .filter((name) => name.kind === 'person' && lead.some((span) => overlaps(span, name)))
+      .map((name) => key(name.name)),
+  )
+  return attributions.some((one) => {
+    const place = one.cue[0] ?? one.source[0]
+    return place !== undefined && overlaps(place, home) && named.has(key(one.name))
+  })
+}
 
 /** One entry for each outlet credited, in order of the first credit. */
 export function citedOutlets(scene: Scene, credits: readonly Credit[]): CitedOutlet[] {
@@ -191,8 +243,15 @@ export function citedOutlets(scene: Scene, credits: readonly Credit[]): CitedOut
         credit.kind !== 'first-reported' &&
         credit.kind !== 'contributed',
     )
+    // The news first and its source behind it: whoever the lead is about said it there, and nowhere else.
+    const delayed =
+      first === credits[0] &&
+      !credits.some((other) => isTold(other) && nameKey(other.outlet) !== key) &&
+      first.sentence < scene.lead + DELAYED_SENTENCES &&
+      (isTold(first) || interviewIn(scene, first.sentence)) &&
+      leadSpeaks(scene, first.sentence)
     const share = sentences.length / Math.max(1, scene.sentences.length)
-    const whole = wire || lead || share >= WHOLE_SHARE
+    const whole = wire || lead || delayed || share >= WHOLE_SHARE
     found.push({
       outlet: first.outlet,
       key,

@@ -20,6 +20,8 @@ export interface DocumentUse {
   readonly span: ArticleSpan
   /** Its sentence dates it days before the article: then it is no news but what went before. */
   readonly older: boolean
+  /** How far down it stands, 0 the lead … 1 the end. */
+  readonly depth: number
 }
 
 // What is public by its nature, whoever handed it over.
@@ -45,11 +47,12 @@ export function documentUses(scene: Scene): DocumentUse[] {
       found.push({
         article: scene.id,
         type,
-        issuer: keyOf(name),
+        issuer: issuerKey(name),
         issuerName: name,
         sentence: index,
         span: { article: scene.id, ...span },
         older: isOlder(scene, sentence),
+        depth: (index - scene.lead) / Math.max(1, scene.sentences.length),
       })
       break
     }
@@ -93,8 +96,12 @@ function issuerOf(scene: Scene, sentence: Span): string {
   return named?.name ?? ''
 }
 
-function keyOf(name: string): string {
-  return words(name).at(-1)?.key ?? ''
+// "The Quill campaign", "Quill's office" speak for Quill.
+const ARM = /(?:['’]s?)? (?:campaign|office|team|camp|administration|spokes(?:man|woman|person|people))$/i
+
+/** The key under which issuers are one: the last word of the name. */
+export function issuerKey(name: string): string {
+  return words(name.replace(ARM, '')).at(-1)?.key ?? ''
 }
 
 // A press conference or notice is named by the fifth sentence where the news rests on it.

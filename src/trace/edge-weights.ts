@@ -23,7 +23,8 @@ export const EDGE_WEIGHTS = {
   // Kin from which two articles have one text behind them (invented stories: two that retell one report reach .36), so
   // that who names nobody has dropped the other's credit: loss of attribution.
   droppedKin: 0.4,
-  // An article whose lead rests on a public document is a rewrite only where it is this much alike.
+  // An article whose lead rests on a public document, and two that openly retell one outlet, are kin only where they are
+  // this much alike.
   documentKin: 0.3,
   // Difference of the details each lacks from which direction is taken as known. True rewrites from .05 up, lost sisters
   // up to .17 (they differ in length); the dates move it by .1.

@@ -6,6 +6,8 @@ import type { Profile } from './profile.ts'
 
 // The main work is told by the first signs; a spokesman named further down gave the answer, not the news.
 const FIRST_SIGNS = 2
+// Whoever is heard only in the second half comments on the news.
+const NEWS_SHARE = 0.5
 
 /**
  * Is nobody named as having told the outlet its news, or are most who told it unnamed? Then it may have come from the
@@ -56,5 +58,6 @@ export function informantsOf(profile: Profile): string[] {
     .filter((sign) => sign.strength === 'strong')
     .slice(0, FIRST_SIGNS)
     .filter(told)
+    .filter((sign) => sign.sentence < profile.scene.lead + profile.scene.sentences.length * NEWS_SHARE)
     .flatMap((sign) => namedIn(profile, sign.sentence))
 }

@@ -22,6 +22,10 @@ function family(draft: Draft): string {
   return keys.at(-1) ?? draft.speaker
 }
 
+// What one body hands out is called now this, now that.
+const WRITTEN: ReadonlySet<string> = new Set(['statement', 'post', 'letter', 'notice', 'announcement'])
+const SPOKEN: ReadonlySet<string> = new Set(['press conference', 'speech', 'hearing'])
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** `label` gives the name a reader knows an article by. */
@@ -109,15 +113,16 @@ export function mergesOf(
   const byType = new Map<string, Draft[]>()
   for (const draft of inOrder)
     if (draft.kind === 'document') {
-      const type = draft.name.split(' of ')[0] ?? draft.name
-      byType.set(type, [...(byType.get(type) ?? []), draft])
+      const type = draft.name.split(' of ')[0]?.replace(/^an? /, '') ?? draft.name
+      const way = WRITTEN.has(type) ? 'statement' : SPOKEN.has(type) ? 'appearance' : type
+      byType.set(way, [...(byType.get(way) ?? []), draft])
     }
   for (const [type, drafts] of byType)
     if (drafts.length > 1)
       merges.push({
         of: drafts.map((draft) => draft.id),
         level: 'speaker',
-        reason: `${joined(drafts.map((draft) => draft.name))} may be one ${type.replace(/^a /, '')}, told under several names.`,
+        reason: `${joined(drafts.map((draft) => draft.name))} may be one ${type}, told under several names.`,
         evidence: drafts.flatMap((draft) => draft.evidence.slice(0, 1)),
         sure: false,
       })

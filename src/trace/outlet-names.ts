@@ -178,8 +178,19 @@ function insideRun(run: Run, story: ReadonlyMap<string, string>): Named[] {
   return found
 }
 
+/** Of "Vale Recorder's Ana Pell" the outlet. */
+function ofSomebody(run: Run): Run {
+  const cut = /^(.*?\p{L})['’]s?(?: \p{Lu}[\p{L}.-]+){2,3}$/u.exec(run.text)?.[1]
+  return cut !== undefined && HEADS.has(cut.split(' ').at(-1) ?? '') ? { ...run, text: cut } : run
+}
+
+// "on the Ada Quill Morning Show".
+const PROGRAMMES = / (?:Show|Hour|Podcast)$/
+const ON_AIR = /\b(?:on|told|tells) (?:the |his |her )?["“]?$/i
+
 /** An outlet that no table has, told by a noun before or behind its name, or by its last word. */
-function byContext(run: Run, text: string): Named[] {
+function byContext(whole: Run, text: string): Named[] {
+  const run = ofSomebody(whole)
   const trimmed = run.text.replace(/(?:['’]s?|[.,'’-]+)$/, '')
   const lead = LEAD.exec(trimmed)?.[0].length ?? 0
   const name = trimmed.slice(lead)
@@ -200,7 +211,9 @@ function byContext(run: Run, text: string): Named[] {
           : // After a bare preposition it is a place: "in Nether Quill".
             words.length > 1 && HEADS.has(words.at(-1) ?? '') && !/\b(?:in|at|near|of|from) $/.test(before)
             ? 'outlet.head'
-            : null
+            : words.length > 1 && PROGRAMMES.test(name) && ON_AIR.test(before)
+              ? 'outlet.programme'
+              : null
   return rule === null ? [] : [{ start, end, outlet: name, rule }]
 }
 

@@ -19,8 +19,13 @@ export function ownLevel(profile: Profile, family: Family): OwnReporting {
   const weak = profile.own.filter((sign) => sign.strength === 'weak')
   const lost = [...family.lost.values()].some((children) => children.includes(id))
   if (kind !== undefined || lost) return strong.length > 0 ? 'some' : 'none'
-  if (strong.length === 0) return weak.length > 0 ? 'some' : 'none'
   const { scene, cited } = profile
+  if (strong.length === 0) {
+    // People without a name tell it the main news, and nobody else is credited for anything.
+    const told = weak.length >= 2 && weak.some((sign) => sign.sentence < scene.lead + 2)
+    if (told && cited.length === 0 && !documentLead(scene, profile.documents)) return 'primary'
+    return weak.length > 0 ? 'some' : 'none'
+  }
   const lead = scene.lead + Math.max(LEAD_SENTENCES, Math.ceil(scene.sentences.length * LEAD_SHARE))
   const owed = cited.some((outlet) =>
     outlet.credits.some((credit) => credit.sentence >= 0 && credit.sentence < scene.lead + 3),

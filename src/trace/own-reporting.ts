@@ -89,10 +89,12 @@ export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[]
   for (const [index, sentence] of scene.sentences.entries()) {
     const whole = text.slice(sentence.start, sentence.end)
     if (EXCLUSIVE.test(unquoted(scene, sentence))) add('self', 'strong', sentence, index)
-    else if (!credited.has(index) && (UNNAMED.test(whole) || UNNAMED_SOURCE.test(unquoted(scene, sentence))))
-      if (!ATTRIBUTED_TO_PUBLIC.test(whole)) add(UNNAMED.test(whole) ? 'anonymity' : 'unnamed', 'weak', sentence, index)
-      else if (!credited.has(index) && INTERVIEW.test(unquoted(scene, sentence).trim()))
-        add('interview', 'strong', sentence, index)
+    else if (!credited.has(index)) {
+      const unnamed = UNNAMED.test(whole)
+      if ((unnamed || UNNAMED_SOURCE.test(unquoted(scene, sentence))) && !ATTRIBUTED_TO_PUBLIC.test(whole))
+        add(unnamed ? 'anonymity' : 'unnamed', 'weak', sentence, index)
+      else if (INTERVIEW.test(unquoted(scene, sentence).trim())) add('interview', 'strong', sentence, index)
+    }
     if (REPORTERS.test(whole)) add('reporters', 'effort', sentence, index)
   }
   for (const mark of scene.annotation.marks) {

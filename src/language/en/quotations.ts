@@ -25,7 +25,9 @@ export function quotationsIn(text: string, paragraph: Span): Quotation[] {
       at++
       continue
     }
-    const end = closing === '’' ? singleEnd(text, at + 1, paragraph.end) : closingAt(text, closing, at + 1)
+    // A mark set twice (""We …"", out of a table) opens once.
+    const from = text.charAt(at + 1) === mark && /\p{L}/u.test(text.charAt(at + 2)) ? at + 2 : at + 1
+    const end = closing === '’' ? singleEnd(text, at + 1, paragraph.end) : closingAt(text, closing, from)
     if (end < 0 && closing === '’') {
       at++
       continue
