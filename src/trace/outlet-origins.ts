@@ -174,7 +174,14 @@ export function unsourced(
     }
     const name = labelOf(profile.scene)
     const id = `own:${profile.scene.outlet === null ? profile.scene.id : slug(name)}`
-    if (!ofOutlet.has(profile.scene.outletKey)) ofOutlet.set(profile.scene.outletKey, id)
+    // What others have from its outlet and this article are one outlet's: a correction is no new origin.
+    const known = drafts.get(ofOutlet.get(profile.scene.outletKey) ?? '')
+    if (known !== undefined) {
+      known.counted = true
+      known.articles.add(profile.scene.id)
+      continue
+    }
+    ofOutlet.set(profile.scene.outletKey, id)
     const lead = profile.scene.sentences[0]
     add({
       id,
