@@ -9,7 +9,8 @@ export async function retraced(result: Result, change: (ground: Ground) => Groun
   for (const story of result.stories) {
     const plain = { ...story, articles: story.articles.map(({ article }) => article) }
     const ground = await groundFor(plain, result.articles, result.annotations, options)
-    const traced = traceFrom(change(ground), story.claims, options)
+    const claims = story.claims.map((claim) => ({ ...claim, evidence: claim.evidence ?? [] }))
+    const traced = traceFrom(change(ground), claims, options)
     stories.push({ ...story, ...traced })
   }
   return { ...result, stories }
