@@ -7,13 +7,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 const check = process.argv.includes('--check')
 const latest = JSON.parse(readFileSync('bench/quality/latest.json', 'utf8'))
 
-/** .946, 1.25, 74.0, 316: three digits that mean something; 0 and missing as words. */
+/** .946, 1.25, 74.0, 316: three digits that mean something; 0 and missing as words. Halves go up, as people round. */
 function shown(key) {
   const value = latest[key]
   if (value === undefined) return 'not measured'
   if (value === 0) return '0'
-  if (Math.abs(value) < 1) return value.toFixed(3).replace('0.', '.')
-  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+  const places = Math.abs(value) < 1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0
+  const rounded = Math.round(value * 10 ** places + 1e-9) / 10 ** places
+  return rounded.toFixed(places).replace(/^(-?)0\./, '$1.')
 }
 
 function isShort(value, asked) {
