@@ -39,6 +39,8 @@ export interface OpenOptions {
   /** Is told of what is fetched, where no fetcher is given. */
   readonly onExchange?: OnExchange
   readonly progress?: (step: string, done: number, of: number) => void
+  /** Files of folders and globs are read when their bytes are asked for, and held by nobody; that may throw. */
+  readonly later?: boolean
 }
 
 /**
@@ -75,7 +77,7 @@ export async function openInputs(
   const file = async (path: string, own: boolean) => {
     if (seen.has(path)) return
     seen.add(path)
-    const opened = await openFile(path)
+    const opened = await openFile(path, options.later === true && !own)
     if ('code' in opened) notices.push(opened)
     else if (opened.length === 1 && own) for (const source of opened) await named(source)
     else sources.push(...opened)
@@ -144,7 +146,7 @@ async function fetchPage(address: string, fetcher: Fetcher): Promise<Source | No
 }
 
 /** One source, or many parts of a large file. */
-async function openFile(path: string): Promise<readonly Source[] | Notice> {
+async function openFile(path: string, later: boolean): Promise<readonly Source[] | Notice> {
   try {
     const { size } = await stat(path)
     const parts = size > LARGE_FILE_BYTES ? (await import('./parts.ts')).partsOf(path, size) : null
@@ -155,6 +157,7 @@ async function openFile(path: string): Promise<readonly Source[] | Notice> {
         where: path,
         mend: 'Split it, or give the articles one by one',
       })
+    if (later) return [(await import('./parts.ts')).part(path, { start: 0, length: size, firstLine: 1 })]
     return [{ name: path, bytes: await readFile(path), url: null, mediaType: null }]
   } catch (error) {
     return notice('E_INPUT_MISSING', {

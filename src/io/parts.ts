@@ -57,8 +57,8 @@ interface Range {
   readonly firstLine: number
 }
 
-/** Its bytes are read each time they are asked for, and held by nobody. */
-function part(path: string, { start, length, firstLine }: Range): Source {
+/** Its bytes are read each time they are asked for, and held by nobody. Throws an InputError where they are gone. */
+export function part(path: string, { start, length, firstLine }: Range): Source {
   return {
     name: path,
     url: null,

@@ -13,15 +13,16 @@ export type { Input } from './input.ts'
 export type { Progress, RunOptions, Step, Stream } from './stream.ts'
 
 /**
- * What the names stand for, in their order; files of a folder or glob by path; `-` is standard input. Addresses are
- * fetched politely (robots.txt, pauses, no private addresses). What cannot be opened is one of `notices`.
+ * What the names stand for, in their order; files of a folder or glob by path, each read when its turn comes; `-` is
+ * standard input. Addresses are fetched politely (robots.txt, pauses, no private addresses). What cannot be opened is
+ * one of `notices`.
  */
 export function open(names: string | readonly string[], options: Pick<RunOptions, 'signal'> = {}): Stream<Input> {
   const notices: Notice[] = []
   const inputs = async function* (): AsyncGenerator<Input, void, undefined> {
     const all = typeof names === 'string' ? [names] : names
     options.signal?.throwIfAborted()
-    const opened = await unlessAborted(openInputs(all, standardInput), options.signal)
+    const opened = await unlessAborted(openInputs(all, standardInput, { later: true }), options.signal)
     notices.push(...opened.notices)
     for (const source of opened.sources) {
       const input = inputOf(source)
@@ -32,7 +33,7 @@ export function open(names: string | readonly string[], options: Pick<RunOptions
   return streamOf(inputs(), [], notices)
 }
 
-/** Parts of a large file are read from the disk only here; by then it may be gone. */
+/** Files of a folder and parts of a large file are read from the disk only here; by then they may be gone. */
 function inputOf(source: Source): Input | Notice {
   try {
     const { bytes, ...rest } = source

@@ -144,6 +144,20 @@ test('a large file is opened in parts; one that goes away meanwhile is a notice'
   }
 })
 
+test('a folder is read file by file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-open-'))
+  try {
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(folder, name), TEXT)
+    const inputs = open(folder)
+    await inputs.next()
+    rmSync(join(folder, 'b.txt'))
+    expect((await all(inputs)).map(({ name }) => name)).toEqual([join(folder, 'c.txt')])
+    expect(inputs.notices).toMatchObject([{ code: 'E_INPUT_MISSING', where: join(folder, 'b.txt') }])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test('group is told which articles tell of one event, and corrected', async () => {
   const pages = [...PAGES, page('bridge')]
   const articles = await all(extract(pages))
