@@ -22,6 +22,8 @@ export interface CollatedClaim {
   readonly statements: readonly Member[]
   readonly variants: readonly Variant[]
   readonly evidence?: readonly Evidence[]
+  /** Statements that hang on the claim by their likeness to the whole of it, and to none of it clearly: they count for no origin. */
+  readonly loose?: readonly string[]
 }
 
 /** A member as `trace` completes it: the origin it rests on, and further ones. */

@@ -21,7 +21,7 @@ interface Place {
   readonly rank: number
 }
 
-export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
+export function completeClaim({ loose = [], ...claim }: CollatedClaim, resting: Resting): Claim {
   const places = placesOf(claim, resting)
   harmonise(claim, places, resting)
   const usual = usualOf(places)
@@ -38,7 +38,7 @@ export function completeClaim(claim: CollatedClaim, resting: Resting): Claim {
   })
   const articles = new Set(claim.statements.map((member) => member.article))
   const outlets = new Set([...articles].map((id) => resting.profiles.get(id)?.scene.outletKey ?? id))
-  const origins = originsBehind(counting)
+  const origins = originsBehind(counting.filter(({ statement }) => !loose.includes(statement)))
   const range = rangeOf(claim, counting, origins, resting)
   const names = new Map(resting.book.origins.list.map((origin) => [origin.id, origin.name]))
   const shown = origins.map(
