@@ -66,7 +66,8 @@ export function poolOf(
     for (const [rank, statement] of statements.entries()) {
       const spans = statement.subject === null ? statement.spans : [statement.subject, ...statement.spans]
       const form = formOf(article.text, spans, annotation, lexicon)
-      if (form.content.reduce((sum, one) => sum + one, 0) < LEAST_CONTENT || isDateline(form)) continue
+      if (form.content.reduce((sum, one) => sum + one, 0) < LEAST_CONTENT || isDateline(form) || isNameOnly(form))
+        continue
       while (at < annotation.sentences.length - 1 && (annotation.sentences[at]?.end ?? 0) <= statement.start) at++
       if (formed !== at) {
         sentences.push(formOf(article.text, [annotation.sentences[at] ?? statement], annotation, lexicon))
@@ -125,6 +126,17 @@ const SCALE = 8
 /** A bare date and time, left over from the page: it says nothing. */
 function isDateline(form: Form): boolean {
   return form.content.every((one, i) => one === 0 || (form.timeOf[i] ?? -1) >= 0)
+}
+
+// A headline in capitals has more words than a name.
+const LONGEST_NAME = 4
+
+/** "The Old Kettle": capitals throughout tell who or where, and nothing of it. */
+function isNameOnly(form: Form): boolean {
+  return (
+    form.words.length <= LONGEST_NAME &&
+    form.content.every((one, i) => one === 0 || /^\p{Lu}/u.test(form.text.charAt(form.words[i]?.start ?? 0)))
+  )
 }
 
 function rarityIn(sentences: readonly Form[]): (id: number) => number {
