@@ -3,7 +3,7 @@
  * A place is given twice: by its quotation with the words around it (TextQuoteSelector: finds it again on the live page)
  * and by its offsets in the article's text as `stemma extract` prints it (TextPositionSelector). The standard counts
  * Unicode code points, Stemma UTF-16 units: converted here. The context is the standard's address, as it demands; the
- * terms used here stand in schema/contexts/anno.jsonld, so that reading needs no network.
+ * terms used here stand in schema/contexts/anno.json, so that reading needs no network.
  */
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import jsonld from 'jsonld'
 
 const SHIPPED: Readonly<Record<string, string>> = {
-  'http://www.w3.org/ns/anno.jsonld': 'schema/contexts/anno.jsonld',
+  'http://www.w3.org/ns/anno.jsonld': 'schema/contexts/anno.json',
 }
 
 async function documentLoader(url: string) {
