@@ -190,3 +190,12 @@ test.skipIf(absent('musts.json'))('docs/accuracy.md hides nothing that was asked
   const expected = Object.entries(musts).map(([key, { must, lower }]) => [key, `${lower === true ? '<' : '≥'} ${must}`])
   expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(expected))
 })
+
+test.skipIf(absent('research/ecosystem.md'))('docs/wishes.md answers every wish that was collected', () => {
+  const research = new TextDecoder().decode(sharedBytes('research/ecosystem.md'))
+  const wishes = research.slice(research.indexOf('## 3. '), research.indexOf('## 4. '))
+  const asked = [...new Set(wishes.match(/#\d+|PR \d+|discussion \d+|\d{4}\.\d{5}/g))]
+  expect(asked.length).toBeGreaterThan(30)
+  const page = contents.get('docs/wishes.md') ?? ''
+  expect(asked.filter((one) => !page.includes(one))).toEqual([])
+})
