@@ -215,6 +215,15 @@ describe('errors as JSON', () => {
     expect(Object.keys(told)).toEqual(expect.arrayContaining(['what', 'where']))
   })
 
+  test('the place is named; without --json a name that acts on terminals does not', async () => {
+    const name = 'no\u001b[2J\u0007where.txt'
+    const ran = await runCli(['read', name, '--json'], { cwd: folder })
+    expect(JSON.parse(ran.err)).toMatchObject({ where: name, code: 'E_INPUT_MISSING' })
+    const plain = await runCli(['read', name], { cwd: folder })
+    expect(plain.err).toMatch(/^E_INPUT_MISSING no .*where\.txt: .*\n$/)
+    expect(plain.err).not.toContain('\u001b')
+  })
+
   test('notices and messages are objects too, and read prints the Result', async () => {
     const ran = await runCli(['read', 'alder.txt', 'nowhere.txt', 'brook.txt', '-o', 'x.md', '--json'], { cwd: folder })
     expect(ran.code).toBe(0)

@@ -9,7 +9,8 @@ import { StemmaError, sentence } from '../error/stemma-error.ts'
 export const asJson: boolean = process.argv.slice(2).includes('--json')
 
 function line(level: 'error' | 'notice' | 'info', fields: object, words: string): void {
-  process.stderr.write(`${asJson ? JSON.stringify({ level, ...fields }) : words}\n`)
+  // A file's name may hold what a terminal obeys; a message is one line.
+  process.stderr.write(`${asJson ? JSON.stringify({ level, ...fields }) : words.replace(/\p{Cc}+/gu, ' ')}\n`)
 }
 
 /** In passing: a file was written, a server listens. */

@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join } from 'node:path'
 import { type Notice, notice } from '../error/notice.ts'
-import { shown } from '../error/stemma-error.ts'
 import type { Source } from '../model/source.ts'
 import { compareText } from '../text/order.ts'
 import type { Fetcher, OnExchange } from './fetch/fetcher.ts'
@@ -236,8 +235,8 @@ function emptyFolder(folder: string): Notice {
 
 function missing(input: string): Notice {
   return notice('E_INPUT_MISSING', {
-    what: `there is no file, folder or match for ${shown(input)}`,
-    where: '',
+    what: 'there is no file, folder or match of that name',
+    where: input,
     mend: 'Check the spelling; quote a glob so that the shell leaves it alone',
   })
 }
