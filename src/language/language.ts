@@ -14,6 +14,8 @@ export interface Language {
   /** Goes into every result; raised when what is found may change. */
   readonly version: string
   readonly words: Words
+  /** The form under which words of two articles are one when their kinship is measured, from a key. */
+  readonly kinKey: (key: string) => string
   readonly documents: Documents
   /** Outermost quotations of one paragraph with their marks, in order, not overlapping. */
   readonly quotationsOf: (text: string, paragraph: Span) => Quotation[]

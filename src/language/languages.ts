@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 
 const LOADERS: { readonly [code: string]: () => Promise<Language> } = {
   en: () => Promise.resolve(ENGLISH),
+  de: () => import('./de/german.ts').then(({ GERMAN }) => GERMAN),
 }
 
 export const LANGUAGE_CODES: readonly string[] = Object.keys(LOADERS)

@@ -1,5 +1,5 @@
 /** Versions of the language packs: they go into each Result, because rules and weights decide what is found. */
-export const LANGUAGE_VERSIONS = { en: '1' } as const
+export const LANGUAGE_VERSIONS = { de: '1', en: '1' } as const
 
 /** Of the languages that were at work: English always, as titles and mixed pages have it everywhere. */
 export function languageVersions(used: Iterable<string> = []): Record<string, string> {

@@ -11,6 +11,7 @@ import { likenessOf } from './likeness.ts'
 import { type Namer, nameKey } from './outlet-names.ts'
 import { ownSigns } from './own-reporting.ts'
 import type { Facts } from './profile.ts'
+import { creditsInRecords, goesByRecords, ownSignsInRecords } from './records.ts'
 import { resolve } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { sharedQuotes } from './shared-quotes.ts'
@@ -29,11 +30,12 @@ export function groundOf(
     ),
   )
   const facts: Facts[] = scenes.map((scene) => {
-    const cited = citedOutlets(scene, creditsIn(scene, namer)).filter((outlet) => !barred.has(outlet.key))
+    const credits = goesByRecords(scene) ? creditsInRecords(scene, namer) : creditsIn(scene, namer)
+    const cited = citedOutlets(scene, credits).filter((outlet) => !barred.has(outlet.key))
     return {
       scene,
       cited,
-      own: ownSigns(scene, cited),
+      own: goesByRecords(scene) ? ownSignsInRecords(scene, cited) : ownSigns(scene, cited),
       documents: documentUses(scene).filter((use) => !barred.has(nameKey(use.issuerName))),
     }
   })

@@ -18,6 +18,8 @@ export interface Namer {
   readonly canonical: (name: string) => string
   /** Is it in the table, or the outlet of one of the story's articles? */
   readonly known: (name: string) => boolean
+  /** The one outlet of the story whose name ends in this word ("Kurier" for the Nordhafener Kurier), or null. */
+  readonly called: (short: string) => string | null
   /** Mentions within a text, in order, not overlapping. `own` = the outlet of the article itself. */
   readonly mentions: (text: string, own: string | null) => Named[]
 }
@@ -86,7 +88,14 @@ export function namerOf(articles: readonly Article[], outlets: Outlets): Namer {
   }
   const canonical = (name: string): string => story.get(nameKey(name)) ?? canonicalOf(name)
   const known = (name: string): boolean => story.has(nameKey(name)) || outlets.byName(name) !== null
-  return { canonical, known, mentions: (text, own) => mentionsIn(text, own, story, canonical, outlets) }
+  const called = (short: string): string | null => {
+    if (story.has(nameKey(short))) return null
+    const names = new Set(
+      written.map(canonical).filter((name) => name.split(/[\s-]/).at(-1)?.toLowerCase() === short.toLowerCase()),
+    )
+    return names.size === 1 ? ([...names][0] ?? null) : null
+  }
+  return { canonical, known, called, mentions: (text, own) => mentionsIn(text, own, story, canonical, outlets) }
 }
 
 /** Full name, the name without a last "News", and initials of three words or more. */

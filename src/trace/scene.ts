@@ -65,7 +65,9 @@ export function sceneOf(
     quotations,
     mentions,
     words: paragraphs.flatMap((paragraph) =>
-      words(article.text, paragraph).filter((word) => !insideSorted(quotations, word) && !insideSorted(mentions, word)),
+      words(article.text, paragraph)
+        .filter((word) => !insideSorted(quotations, word) && !insideSorted(mentions, word))
+        .map((word) => ({ ...word, key: language.kinKey(word.key) })),
     ),
     keys: new Set(all),
     sequence: ` ${all.join(' ')} `,

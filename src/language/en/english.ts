@@ -20,6 +20,7 @@ export const ENGLISH: Language = {
   code: 'en',
   version: '1',
   words: { stop: STOP_WORDS, when: WHEN, lemmaOf, numberOf, oppositesOf, longFormOf },
+  kinKey: (key) => key,
   documents: DOCUMENTS,
   quotationsOf: quotationsIn,
   loadRarity: loadIdf,
