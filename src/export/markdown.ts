@@ -92,8 +92,10 @@ function differenceLines({ claim, variant }: ReturnType<typeof differences>[numb
   const sides = sidesOf(claim, variant, by)
   if (sides === null) return []
   const lines = sides.map(({ statement, words }) => {
+    // A few words stand in many places of a page; the whole statement in one.
+    const findable = words !== null && by.quote(words).length > 30 ? words : statement
     const marked = words === null ? '' : ` (“${md(by.quote(words))}”)`
-    return `  - ${place(statement.article, words ?? statement, by)}: “${md(by.quote(statement))}”${marked}`
+    return `  - ${place(statement.article, findable, by)}: “${md(by.quote(statement))}”${marked}`
   })
   return [`- **${KIND_NAME[variant.kind]}**, ${ASPECT_NAME[variant.aspect]}${SURE[variant.band]}`, ...lines]
 }
