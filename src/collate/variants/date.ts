@@ -8,11 +8,15 @@ import { slotsOf } from './slots.ts'
 import { apartFinding } from './succession.ts'
 import { isYearless, relate, relateTold } from './when.ts'
 
-function pairScore(relation: TimeRelation, context: number): number {
+/** `lone`: neither version has another time, so that the two stand in one slot if any do. */
+function pairScore(relation: TimeRelation, context: number, lone: boolean): number {
   if (relation === 'incomparable') return 0
-  const value = relation === 'equal' ? 3 : relation === 'disjoint' ? -0.5 : 1.5
+  const value = relation === 'equal' ? 3 : relation === 'disjoint' ? (lone ? LONE : -0.5) : 1.5
   return Math.min(2, context) + value
 }
+
+// Just enough for a slot; what it is worth is weighed.
+const LONE = 0.1
 
 const OPEN_PAST = /\b(?:more than|over|at least|almost|nearly|about|around|some|roughly)\b.*\bago\b/i
 const isOpenPast = (text: string, x: Time) => OPEN_PAST.test(text.slice(x.start, x.end))
@@ -46,7 +50,8 @@ const isLong = ({ a, b }: Versions) => Math.min(a.whole.ids.length, b.whole.ids.
 export const dates: Rule = (versions) => {
   const { a, b, alignment } = versions
   const found: Finding[] = []
-  const score = (x: Time, y: Time, context: number) => pairScore(relationIn(versions, x, y), context)
+  const lone = a.form.times.length === 1 && b.form.times.length === 1
+  const score = (x: Time, y: Time, context: number) => pairScore(relationIn(versions, x, y), context, lone)
   for (const { x, y, context } of slotsOf(a.form, b.form, alignment, a.form.times, b.form.times, score)) {
     const relation = relationIn(versions, x, y)
     const one = { aspect: 'date', a: x, b: y } as const
@@ -58,7 +63,7 @@ export const dates: Rule = (versions) => {
       clock: yes(grainX === 4 || grainY === 4),
       days: yes(grainX === 3 && grainY === 3),
       grains: Math.abs(grainX - grainY),
-      alone: yes(a.form.times.length === 1 && b.form.times.length === 1),
+      alone: yes(lone),
       vague: yes(/X/.test(x.value) || /X/.test(y.value)),
       yearless: yes(isYearless(a.form.text, x) !== isYearless(b.form.text, y)),
     }

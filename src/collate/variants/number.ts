@@ -12,6 +12,7 @@ import { type Finding, finding, type Rule } from './finding.ts'
 import { sameWords } from './likeness.ts'
 import { isPart, isWhole } from './part.ts'
 import { slotsOf } from './slots.ts'
+import { apartFinding } from './succession.ts'
 
 const sameHead = ({ lemmaOf }: Words, x: Quantity, y: Quantity) =>
   x.of !== null && y.of !== null && lemmaOf(x.of) === lemmaOf(y.of)
@@ -33,6 +34,10 @@ function pairScore(words: Words, x: Quantity, y: Quantity, relation: QuantityRel
 
 const UP_TO = /^(?:up to|as (?:much|many|high|long) as|at most|a maximum of)\b/i
 
+const BELOW =
+  /^(?:nearly|almost|close to|(?:just |a little )?(?:under|below|short of)|less than|fewer than|not quite)\b/i
+const isBelow = (text: string, x: Quantity) => BELOW.test(text.slice(x.start, x.end))
+
 const yes = (is: boolean) => (is ? 1 : 0)
 
 export const numbers: Rule = (versions) => {
@@ -42,7 +47,8 @@ export const numbers: Rule = (versions) => {
     relationOf(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
   const score = (x: Quantity, y: Quantity, context: number) =>
     isWhole(left.text, x) === isWhole(right.text, y) &&
-    isPart(left.text, x) === isPart(right.text, y) &&
+    // A share is always of something, said or not.
+    (x.unit === 'percent' || isPart(left.text, x) === isPart(right.text, y)) &&
     !isPartAndWhole(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
       ? pairScore(lexicon.words, x, y, between(x, y), context)
       : 0
@@ -63,6 +69,12 @@ export const numbers: Rule = (versions) => {
       unitless: yes((x.unit === null) !== (y.unit === null)),
       near: Math.min(1, Math.abs(p - q) / Math.max(Math.abs(p), Math.abs(q), 1e-9)),
       length: yes(x.unit !== null && TIME_UNITS.has(x.unit)),
+    }
+    if (sameFigure(x, y) && isBelow(right.text, y) !== isBelow(left.text, x) && (x.open === 'hi' || y.open === 'hi')) {
+      // "More than 20 years" and "nearly 20 years" leave nothing in common.
+      const of = { ...signals, strict: yes(context >= 1), counted: 1 }
+      found.push(apartFinding(versions, { ...one, band: 'check', rule: 'number.bounds', signals: of }))
+      continue
     }
     if (sameFigure(x, y) || sameWords(versions, x, y)) {
       const [upX, upY] = [x, y].map((one, k) => UP_TO.test((k === 0 ? left : right).text.slice(one.start, one.end)))
