@@ -33,6 +33,22 @@ test.each([
   expect(kinds).not.toContain('update')
 })
 
+test.each([
+  ['The dam has five flood gates, which were open', 'Three of its five flood gates were open'],
+  ['The council approved the tunnel on Monday', 'The council approved the tunnel on Monday, not Tuesday'],
+])('a part beside its whole and a contrast are no conflict: %s / %s', async (a, b) => {
+  expect((await told(a, b)).map((one) => one.kind)).not.toContain('conflict')
+})
+
+test.each([
+  ['The plan brings savings of £12.9m a year', 'The plan brings nearly £13m a year', 'less-precise'],
+  ['She was held on Marle for more than 20 years', 'She was held on Marle for nearly 20 years', 'conflict'],
+  ['Grenvig would sell 68% of the shares', 'Grenvig would sell 81 per cent of the shares', 'conflict'],
+  ['He served 57 months in the navy at Kessing', 'He served about five years in the navy at Kessing', 'less-precise'],
+])('%s / %s: %s in number', async (a, b, kind) => {
+  expect((await told(a, b)).filter((one) => one.aspect === 'number' && one.kind === kind)).toHaveLength(1)
+})
+
 const FEWER = 'The storm over Vandry destroyed 43 houses near the harbour'
 const MORE = 'The storm over Vandry destroyed 47 houses near the harbour'
 
