@@ -143,6 +143,47 @@ test('a mixture of two reports has one parent in the tree and the other beside i
   expect(countedOf(traced).sort()).toEqual(['own:harbour-gull', 'own:port-ansley-ledger'])
 })
 
+test('an interview that is named only after the news is still what the news rests on', async () => {
+  const traced = await traceStory([
+    {
+      id: 'mail',
+      outlet: 'Vale Recorder',
+      published: '2031-02-02T08:00',
+      text: `Governor Tilda Ravn does not think that rowing is more dangerous than chess.
+
+Ravn spoke of her years on the river and of a broken thumb. She called the sport a habit.
+
+"I rowed as a girl, and I would not do it again," Ravn told the Skerrow Examiner in a long interview.`,
+    },
+  ])
+  expect(traced.articles[0]?.cites).toMatchObject([{ outlet: 'Skerrow Examiner', whole: true }])
+})
+
+test('a short text that stands in two reports makes no copies of them', async () => {
+  const long = (id: string, outlet: string, more: string): StoryPage => ({
+    id,
+    outlet,
+    published: '2031-06-02T09:00',
+    text: `The ferry Merganser will be broken up in Skerrow before the autumn storms, its owners decided on a quay in Ansley.\n\n${more}`,
+  })
+  const one = long(
+    'one',
+    'Tarn Star',
+    `Eleven stokers lose their berths, and the galley goes to a museum of enamel in Lower Quern. Stoker Bent Aske has bought the bell for nine crowns. The pilot Rolf Mardle will teach knots at the grammar school from November.`,
+  )
+  const two = long(
+    'two',
+    'Vale Recorder',
+    `Breakers from Izmir had offered twice the sum, said the harbour clerk Sunniva Pell. Her ledger shows a list of rivets, a debt for coal of 1,900 crowns and a quarrel over the figurehead. The funnel is promised to a distillery.`,
+  )
+  const short: StoryPage = { ...one, id: 'short', outlet: 'Isles Today', text: one.text.split('\n\n')[0] ?? '' }
+  const without = await traceStory([one, two])
+  const traced = await traceStory([one, two, short])
+  const between = (edges: string[]) => edges.filter((edge) => /one.* two|two.* one/.test(edge))
+  expect(between(edgesOf(traced))).toEqual(between(edgesOf(without)))
+  expect(traced.origins.max).toBeLessThanOrEqual(without.origins.max)
+})
+
 // Made stories, with what a reader adds to them.
 const seeds = fc.integer({ min: 1, max: 400 })
 const pagesOf = (seed: number, size: number): StoryPage[] => [...cascadeOf(seed, size, 0.5).articles]

@@ -89,7 +89,7 @@ export function candidatesOf(ground: Ground): Candidates {
       ? []
       : [{ pair, a, b }]
   })
-  const judge = (derived: ReadonlyMap<string, number>): Judged => {
+  const judge = (derived: ReadonlyMap<string, number>, last: boolean): Judged => {
     const retold = (parent: Profile, child: Profile) => ({
       parent: derived.has(parent.scene.id),
       kin: derived.get(child.scene.id) ?? Number.POSITIVE_INFINITY,
@@ -101,7 +101,7 @@ export function candidatesOf(ground: Ground): Candidates {
       const up = !pair.faint && canDescend(a, b, back, pair, dates, retold(b, a), weights)
       if (down && (!up || forth >= back)) judged.rewrites.push(rewrite(pair, forth, a, b, weights))
       else if (up) judged.rewrites.push(rewrite(pair, back, b, a, weights))
-      else {
+      else if (last) {
         const likely = likelyOf(a, b, score, dates, weights)
         // Of two alone one took from the other before both took from a third that nobody has.
         const plain = ground.profiles.length === 2 && likely !== null
@@ -118,9 +118,9 @@ export function candidatesOf(ground: Ground): Candidates {
   }
   // Twice: an article that was found to retell another may itself be retold.
   const nearest = new Map<string, number>()
-  for (const { from, to } of judge(new Map()).rewrites)
+  for (const { from, to } of judge(new Map(), false).rewrites)
     nearest.set(to, Math.max(nearest.get(to) ?? 0, ground.likeness.kin(from, to)))
-  const { rewrites, sisters, undecided } = judge(nearest)
+  const { rewrites, sisters, undecided } = judge(nearest, true)
   const told = [...candidates, ...rewrites]
   return { candidates: told, sisters, undecided: [...undecided, ...lonelyPair(ground, told, undecided, score, dates)] }
 }

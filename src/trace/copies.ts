@@ -26,21 +26,37 @@ export function foldCopies(
   likeness: Likeness,
 ): ReadonlyMap<string, string> {
   const groups = groupsOf(facts.map(({ scene }) => scene.id))
-  for (const copy of copies)
-    if (Math.max(copy.shareOfAUnquoted, copy.shareOfBUnquoted) >= COPY_SHARE) groups.join([copy.a, copy.b])
+  const known = new Set(facts.map(({ scene }) => scene.id))
+  // A short text may stand in two long ones that are no copies of each other: it goes with the one it is most alike.
+  const longer = new Map<string, string>()
+  const tie = (a: string, b: string, shareOfA: number, shareOfB: number) => {
+    if (Math.min(shareOfA, shareOfB) >= COPY_SHARE) {
+      groups.join([a, b])
+      return
+    }
+    const [short, long] = shareOfA >= shareOfB ? [a, b] : [b, a]
+    const best = longer.get(short)
+    const further = best === undefined ? 1 : likeness.kin(short, long) - likeness.kin(short, best)
+    if (further > 0 || (further === 0 && best !== undefined && compareText(long, best) < 0)) longer.set(short, long)
+  }
+  for (const { a, b, shareOfAUnquoted, shareOfBUnquoted } of copies)
+    if (known.has(a) && known.has(b) && Math.max(shareOfAUnquoted, shareOfBUnquoted) >= COPY_SHARE)
+      tie(a, b, shareOfAUnquoted, shareOfBUnquoted)
   const runs = new Map<string, Set<string>>()
   const runsIn = (one: Facts) => {
-    const known = runs.get(one.scene.id) ?? runsOf(one)
-    runs.set(one.scene.id, known)
-    return known
+    const found = runs.get(one.scene.id) ?? runsOf(one)
+    runs.set(one.scene.id, found)
+    return found
   }
   for (const [i, a] of facts.entries())
     for (let j = i + 1; j < facts.length; j++) {
       const b = facts[j]
       if (b === undefined || likeness.kin(a.scene.id, b.scene.id) < COPY_KIN) continue
       if (groups.headOf(a.scene.id) === groups.headOf(b.scene.id)) continue
-      if (sharedRuns(runsIn(a), runsIn(b)) >= COPY_RUNS) groups.join([a.scene.id, b.scene.id])
+      const [ofA, ofB] = sharedRuns(runsIn(a), runsIn(b))
+      if (Math.max(ofA, ofB) >= COPY_RUNS) tie(a.scene.id, b.scene.id, ofA, ofB)
     }
+  for (const [short, long] of longer) groups.join([short, long])
   const members = new Map<string, Facts[]>()
   for (const one of facts) {
     const head = groups.headOf(one.scene.id)
@@ -54,13 +70,11 @@ export function foldCopies(
   return first
 }
 
-/** Share of the 5-word runs outside quotations of the shorter text that the longer one has too. */
-function sharedRuns(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
-  if (short.size === 0) return 0
+/** Share of each one's 5-word runs outside quotations that the other has too. */
+function sharedRuns(a: ReadonlySet<string>, b: ReadonlySet<string>): [number, number] {
   let shared = 0
-  for (const run of short) if (long.has(run)) shared++
-  return shared / short.size
+  for (const run of a) if (b.has(run)) shared++
+  return [shared / Math.max(1, a.size), shared / Math.max(1, b.size)]
 }
 
 function runsOf({ scene }: Facts): Set<string> {

@@ -52,6 +52,15 @@ test.each([
   ['The Associated Press contributed to this report.', ['Associated Press']],
   ['The chairman, reached by the AP on Monday, would not say more about it.', ['Associated Press']],
   ['The valve had rusted through, says the Little Orme Ledger’s Ana Pell in her report.', ['Little Orme Ledger']],
+  ['“It is time to go,” the Vale Recorder’s Ana Pell writes.', ['Vale Recorder']],
+  ['“It could all turn on this,” adds the Vale Recorder’s Ana Pell.', ['Vale Recorder']],
+  ['Harbour Radio host Odd Lunde said the dam was never tested.', ['Harbour Radio']],
+  ['Asked about it on the Ada Quill Morning Show, she shrugged.', ['Ada Quill Morning Show']],
+  ['"It is not worse," he told "The Skerrow Examiner" magazine in an interview.', ['Skerrow Examiner']],
+  ['From Harbour Radio last week:\n\nLUNDE: What was your biggest failure?', ['Harbour Radio']],
+  ['The mayor leads in the Skerrow Examiner average of polls by six points.', ['Skerrow Examiner']],
+  ['The Skerrow Examiner on July 20, 2031, described him as a diver.', ['Skerrow Examiner']],
+  ['On Monday the Skerrow Examiner, a newspaper of the outer isles, described him as a diver.', ['Skerrow Examiner']],
 ])('names the outlet credited: %s', async (text, outlets) => {
   expect(await cited(text)).toEqual(outlets)
 })
@@ -61,6 +70,7 @@ test.each([
   ['A boat passes the dam. Photo: Ada Quill/Harbour Radio'],
   ['“I read it in the Little Orme Ledger and laughed,” the warden said.'],
   ['She told the Wexcombe Courier that the valve had rusted.'],
+  ['The Vale Recorder’s Ana Pell told the Wexcombe Courier that the valve had rusted.'],
 ])('credits nobody: %s', async (text) => {
   expect(await cited(text)).toEqual([])
 })
@@ -79,6 +89,7 @@ test.each([
   ['The valve had rusted, the warden told the Wexcombe Courier.', 'strong'],
   ['An inspection log seen by the Courier shows that the valve had rusted.', 'strong'],
   ['The Wexcombe Courier has learned that the valve had rusted.', 'strong'],
+  ['In an interview on Monday, the warden said that the valve had rusted.', 'strong'],
   ['The valve had rusted, the warden told this newspaper.', 'strong'],
   ['People close to the works said the valve had rusted.', 'weak'],
   ['The warden did not answer questions from the Courier.', 'effort'],
@@ -90,6 +101,7 @@ test.each([
 test.each([
   ['The warden said in a statement that the valve had rusted.'],
   ['The valve had rusted, the warden told the Little Orme Ledger.'],
+  ['The warden said in an interview with the Little Orme Ledger that the valve had rusted.'],
 ])('no own reporting: %s', async (text) => {
   const { scene } = await sceneFor(text)
   expect(ownSigns(scene, []).filter((sign) => sign.strength === 'strong')).toEqual([])

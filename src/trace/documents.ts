@@ -31,12 +31,14 @@ const OPEN_TYPES: ReadonlySet<DocumentType> = new Set(['post', 'press conference
 export function documentUses(scene: Scene): DocumentUse[] {
   const { text } = scene.article
   const found: DocumentUse[] = []
+  // An outlet that tells of a document did not issue it.
+  const outlets = new Set([scene.outletKey, ...scene.mentions.map((named) => nameKey(named.outlet))])
   let last = ''
   for (const [index, sentence] of scene.sentences.entries()) {
     // Above the lead stands a headline, said again below.
     if (index < scene.lead) continue
     const whole = text.slice(sentence.start, sentence.end)
-    const issuerHere = issuerOf(scene, sentence)
+    const issuerHere = issuerOf(scene, sentence, outlets)
     for (const [type, pattern] of scene.language.documents.types) {
       const match = pattern.exec(whole)
       if (match === null) continue
@@ -76,9 +78,7 @@ function isOlder(scene: Scene, sentence: Span): boolean {
 }
 
 /** Who speaks in the sentence: the person or body an attribution gives, else the first named outside quotations. */
-function issuerOf(scene: Scene, sentence: Span): string {
-  // An outlet that tells of a document did not issue it.
-  const outlets = new Set([scene.outletKey, ...scene.mentions.map((named) => nameKey(named.outlet))])
+function issuerOf(scene: Scene, sentence: Span, outlets: ReadonlySet<string>): string {
   const isOutlet = (name: string) => outlets.has(nameKey(name))
   for (const attribution of scene.annotation.attributions) {
     if (!['person', 'organisation', 'state'].includes(attribution.sourceKind)) continue
