@@ -82,6 +82,7 @@ describe('bundled for a browser', () => {
     ["export { extract } from 'stemma/extract'", ['ingest']],
     ["export { extract } from 'stemma'", ['ingest']],
     ["export { annotate } from 'stemma'", ['annotate']],
+    ["export { group } from 'stemma'", ['group', 'ingest']],
   ])('%s brings its own stage alone', async (code, stages) => {
     const bundle = await bundled(code)
     expect(bundle.left).toEqual([])

@@ -1,5 +1,6 @@
 /** `stemma extract`, `annotate` and `group`: JSON lines on stdout, messages on stderr. */
 
+import { languageNotices } from '../pipeline/article-notices.ts'
 import { annotateAll, type Extracted, extract, type PipelineOptions } from '../pipeline/pipeline.ts'
 import { bodyText } from '../text/body.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
@@ -69,6 +70,6 @@ export async function groupCommand(
   const grouped = await group(articles, [], { decisions: [] })
   stop()
   for (const story of grouped.stories) await printLine(JSON.stringify(story))
-  printNotices([...notices, ...grouped.notices], flags.quiet)
+  printNotices([...notices, ...grouped.notices, ...languageNotices(articles)], flags.quiet)
   return 0
 }

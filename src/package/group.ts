@@ -5,6 +5,7 @@ import { identify } from '../ingest/identify.ts'
 import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Story } from '../model/story.ts'
+import { languageNotices } from '../pipeline/article-notices.ts'
 import { gathered } from './gather.ts'
 import type { Many, RunOptions } from './stream.ts'
 
@@ -26,13 +27,17 @@ export interface Grouped {
 }
 
 /**
- * Gathers all articles, then groups them in one go (37,000 articles: some minutes; the signal is heard while gathering).
- * The order of the articles changes nothing. Articles need ids of their own, as `extract` gives them.
+ * Gathers all articles, then groups them in one go (40,000 articles: about a minute, docs/scale.md; the signal is heard
+ * while gathering). Stories stay within a language. The order of the articles changes nothing. Articles need ids of
+ * their own, as `extract` gives them.
  */
 export async function group(articles: Many<Article>, options: GroupOptions = {}): Promise<Grouped> {
   const decisions = options.decisions ?? []
   const all = await gathered(articles, options)
   const identified = identify(all.articles, decisions)
   const { stories, notices } = await groupAll(identified.articles, [], { decisions })
-  return { stories, notices: [...all.notices, ...identified.notices, ...notices] }
+  return {
+    stories,
+    notices: [...all.notices, ...identified.notices, ...notices, ...languageNotices(identified.articles)],
+  }
 }

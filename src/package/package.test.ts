@@ -164,6 +164,12 @@ test('group is told which articles tell of one event, and corrected', async () =
   const { stories } = await group(articles)
   expect(stories.map((story) => story.articles.length).sort()).toEqual([1, PAGES.length])
   const [one] = stories.filter((story) => story.articles.length > 1).flatMap((story) => story.articles)
+  const german = {
+    name: 'de.txt',
+    content: 'Die Sperre bleibt bis Montag zu, sagte die Sprecherin des Hafens am Dienstag.',
+  }
+  const both = await group(extract([...pages, german]))
+  expect(both.notices.map(({ code }) => code)).toContain('E_LANGUAGES_APART')
   const apart = await group(extract(pages), { decisions: [{ kind: 'apart', article: one ?? '' }] })
   expect(apart.stories).toHaveLength(3)
 })

@@ -3,15 +3,11 @@
  * for nothing here can tell that two sentences in two languages say the same.
  */
 import { type CollateOptions, type Collation, collation } from '../collate/collate.ts'
-import { type Notice, notice } from '../error/notice.ts'
-import { isKnownLanguage } from '../language/languages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Story } from '../model/story.ts'
 import { compareText, sortedBy } from '../text/order.ts'
-
-/** The language an article is read in; one without rules goes with English, as all its words do. */
-export const languageRead = ({ language }: Article): string => (isKnownLanguage(language) ? language : 'en')
+import { languageRead } from './article-notices.ts'
 
 /** The story once for each language in it, with the articles of that language, by code; mostly itself alone. */
 function languagesApart(story: Story, articles: readonly Article[]): Story[] {
@@ -45,22 +41,4 @@ export async function collationApart(
       return null
     },
   }
-}
-
-/** Articles in several languages: no story of theirs crosses from one to the other unless a decision says so. */
-export function languageNotices(articles: readonly Article[]): Notice[] {
-  const counts = new Map<string, number>()
-  for (const article of articles) {
-    const code = languageRead(article)
-    counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  if (counts.size < 2) return []
-  const list = [...counts].sort(([a], [b]) => compareText(a, b)).map(([code, count]) => `${code} ${count}`)
-  return [
-    notice('E_LANGUAGES_APART', {
-      what: `the articles are in ${counts.size} languages (${list.join(', ')}): they were put into stories within each language, and no edge or claim goes from one language to another`,
-      where: 'all inputs',
-      mend: 'Read the stories of each language side by side; a decision "same-story" shows them as one',
-    }),
-  ]
 }
