@@ -89,6 +89,7 @@ schimpfen schimpfte schimpften
 klagen klagte klagten klagt
 spotten spottete spotteten
 scherzen scherzte
+verlauten verlautete verlautet
 flüstern flüsterte flüsterten
 `
 const THOUGHT = `

@@ -104,7 +104,8 @@ class Writer {
       return
     }
     // "wollte sich auf Anfrage des Kuriers nicht äußern": it asked, and was told nothing.
-    const silent = text.slice(sentence.start, sentence.end).search(NO_COMMENT) >= 0
+    const around = text.slice(Math.max(sentence.start, one.start - REACH), Math.min(sentence.end, one.end + REACH))
+    const silent = around.search(NO_COMMENT) >= 0
     if (silent && /(?:Anfrage|Nachfrage|gegenüber)[^.]{0,20}$/i.test(before)) return
     const told = BEFORE_OWN.exec(before)
     const learned = AFTER_OWN.exec(after)

@@ -110,8 +110,10 @@ function personAt(text: string, tokens: readonly Token[], at: number): Reach | n
     while (
       /^(?:Dr|Prof|Dipl)$/.test(tokens[from]?.text ?? '') ||
       (tokens[from]?.text === '.' && /^(?:Dr|Prof|Dipl)$/.test(tokens[from - 1]?.text ?? ''))
-    )
-      from++
+    ) {
+      // "Prof. Dr. Dr." is six tokens.
+      if (from++ > at + 8) break
+    }
     const first = tokens[from]
     const near = first !== undefined && first.start - (tokens[from - 1]?.end ?? 0) <= 1
     if (

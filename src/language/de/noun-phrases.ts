@@ -33,7 +33,11 @@ export function isTimeNoun(token: Token | undefined): boolean {
 }
 
 /** `isOutlet`: does a token lie in an outlet's name? The hearer is one ("sagte ein Sprecher der F.A.Z."). */
-export function phraseFrom(tokens: readonly Token[], at: number, isOutlet: (token: Token) => boolean): Range | null {
+export function phraseFrom(
+  tokens: readonly Token[],
+  at: number,
+  isOutlet: (token: Token | undefined) => boolean,
+): Range | null {
   const first = tokens[at]
   if (first === undefined || first.kind === 'mark') return null
   if (
@@ -50,8 +54,8 @@ export function phraseFrom(tokens: readonly Token[], at: number, isOutlet: (toke
     if (token.kind === 'mark') {
       // „Küstenbote“ within a phrase, "Dr. Weber", "F.A.Z.".
       const inside = isOutlet(token) || (token.text === '.' && /^(?:dr|prof|st)$/.test(tokens[to - 1]?.lower ?? ''))
-      const opens = /[„»"“]/.test(token.text) && tokens[to + 1] !== undefined && isOutlet(tokens[to + 1] as Token)
-      const closes = /[“«"”]/.test(token.text) && nouns > 0 && isOutlet(tokens[to - 1] as Token)
+      const opens = /[„»"“]/.test(token.text) && isOutlet(tokens[to + 1])
+      const closes = /[“«"”]/.test(token.text) && nouns > 0 && isOutlet(tokens[to - 1])
       if (!inside && !opens && !closes) break
       to++
       continue
@@ -97,13 +101,12 @@ export function phraseFrom(tokens: readonly Token[], at: number, isOutlet: (toke
     }
     break
   }
-  while (to > at && tokens[to - 1]?.kind === 'word' && !isNoun(tokens[to - 1]) && !isOutlet(tokens[to - 1] as Token))
-    to--
+  while (to > at && tokens[to - 1]?.kind === 'word' && !isNoun(tokens[to - 1]) && !isOutlet(tokens[to - 1])) to--
   return nouns === 0 || to === at ? null : { from: at, to }
 }
 
 /** Does the word join more to the noun before it? */
-function joins(tokens: readonly Token[], at: number, isOutlet: (token: Token) => boolean): boolean {
+function joins(tokens: readonly Token[], at: number, isOutlet: (token: Token | undefined) => boolean): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
   if (token === undefined) return false
   // The next word with a capital, past articles and adjectives.
@@ -112,7 +115,7 @@ function joins(tokens: readonly Token[], at: number, isOutlet: (token: Token) =>
     next < Math.min(tokens.length, at + 5) &&
     !isNoun(tokens[next]) &&
     tokens[next]?.kind === 'word' &&
-    !isOutlet(tokens[next] as Token)
+    !isOutlet(tokens[next])
   )
     next++
   const noun = tokens[next]

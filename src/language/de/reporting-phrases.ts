@@ -35,7 +35,7 @@ export const BEFORE_FIRST =
   /(?<!\p{L})(?:zuerst|zunächst|als erstes|als erster|zuvor|vorher) (?:hatte|hatten|berichtete|berichteten|meldete|haben|hat) (?:bereits |schon |darüber )?(?:der |die |das )?(?:Zeitung |Sender |Magazin |Nachrichtenagentur )?["„»“]?$/iu
 /** Just behind: "berichtete zuerst", "hatte zuerst darüber berichtet". */
 export const AFTER_FIRST =
-  /^["”“»«]? (?:(?:berichtete|meldete|schrieb) (?:zuerst|als erstes|als erste|zuvor)|(?:hatte|hat) (?:zuerst|als erstes|als erste|zuvor) (?:darüber |davon )?(?:berichtet|gemeldet|geschrieben))(?!\p{L})/u
+  /^["”“»«]? (?:(?:berichtete|meldete|schrieb) (?:zuerst|als erstes|als erste|zuvor)|(?:hatte|hat) (?:zuerst|als erstes|als erste|zuvor) (?:darüber |davon |über [^.,;]{2,40} )?(?:berichtet|gemeldet|geschrieben))(?!\p{L})/u
 
 /** Others' hands in the article. */
 export const BEFORE_CONTRIBUTED =

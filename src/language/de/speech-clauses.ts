@@ -40,6 +40,28 @@ export function clauseCues(view: SentenceView, out: Draft[]): void {
   }
 }
 
+/** "… . Das teilte der Minister mit." The sentence before is what was said. */
+export function pointsBack(view: SentenceView, before: Span, out: Draft[]): void {
+  const { tokens } = view
+  const [first, verb] = tokens
+  if (first === undefined || verb === undefined || !/^(?:das|dies)$/.test(first.lower) || view.used.has(verb.start))
+    return
+  const found = cueAt(view, 1) ?? perfectAt(view, 1)
+  const range = found === null ? null : phraseFrom(tokens, 2, view.isOutlet)
+  if (found === null || range === null || tokens.slice(range.to).some(({ text }) => text === ',')) return
+  for (const cue of found.spans) view.used.add(cue.start)
+  const { cue, spans } = found
+  const content = [{ start: before.start, end: before.end }]
+  out.push({
+    source: spansOf(tokens, range),
+    cue: spans,
+    content,
+    act: cue.act,
+    lemma: cue.lemma,
+    rule: 'de.cue.points-back',
+  })
+}
+
 function byVerb(view: SentenceView, at: number, found: CueAt): Draft | null {
   const { tokens } = view
   const subject = subjectOf(view, at)
@@ -125,7 +147,11 @@ function around(view: SentenceView, verb: number, past: number): Span[] {
   const { tokens } = view
   const before = tokens[verb - 2]
   const parts: Span[] = []
-  if (before !== undefined) parts.push({ start: view.start, end: before.end })
+  // "… reagierte empört: Man habe gezahlt, erklärte Weber": what is said begins behind the colon.
+  let colon = verb - 2
+  while (colon > 0 && tokens[colon]?.text !== ':') colon--
+  const begin = colon > 0 ? (tokens[colon + 1]?.start ?? view.start) : view.start
+  if (before !== undefined) parts.push({ start: begin, end: before.end })
   const close = clauseEnd(view, past, 60)
   const first = tokens[close + 1]
   const relative =

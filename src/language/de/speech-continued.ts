@@ -35,9 +35,9 @@ export function goesOn(heard: Heard, views: readonly (readonly SentenceView[])[]
         if (last === null || before !== last.draft) last = { draft: before, passage: at }
       }
       if (last === null || passage - last.passage > REACH || isTouched(touched, reach, view)) continue
-      const subjunctive = view.tokens.some(
-        (token) => token.text === token.lower && SUBJUNCTIVE.has(token.lower) && !view.isQuoted(token),
-      )
+      const subjunctive =
+        view.tokens[0]?.lower === 'demnach' ||
+        view.tokens.some((token) => token.text === token.lower && SUBJUNCTIVE.has(token.lower) && !view.isQuoted(token))
       if (!subjunctive) continue
       made.push({
         source: last.draft.source,

@@ -6,7 +6,7 @@ import { phraseFrom, type Range } from './noun-phrases.ts'
 import type { Draft } from './speech-assemble.ts'
 import { spansOf } from './speech-subject.ts'
 import { clauseEnd, type SentenceView } from './speech-view.ts'
-import { isNoun, type Token } from './tokens.ts'
+import { isNoun } from './tokens.ts'
 
 /** Verbs at the end of a clause carry their particle: "mitteilte", "bekanntgab". */
 const JOINED: ReadonlySet<string> = new Set(
@@ -85,8 +85,7 @@ function behindNoun(view: SentenceView, noun: number): Range | null {
   const next = tokens[noun + 1]
   if (next === undefined) return null
   if (/^(?:von|vom|aus)$/.test(next.lower)) return phraseFrom(tokens, noun + 2, view.isOutlet)
-  const quoted =
-    /^[„"»“]$/.test(next.text) && tokens[noun + 2] !== undefined && view.isOutlet(tokens[noun + 2] as Token)
+  const quoted = /^[„"»“]$/.test(next.text) && view.isOutlet(tokens[noun + 2])
   if (quoted) return { from: noun + 2, to: outletEnd(view, noun + 2) }
   if (
     /^(?:der|des|eines|einer|dieser|dieses|mehrerer|zweier|seiner|ihrer)$/.test(next.lower) ||
@@ -94,26 +93,19 @@ function behindNoun(view: SentenceView, noun: number): Range | null {
     view.isOutlet(next)
   ) {
     const mark = tokens[noun + 2]
-    if (
-      /^(?:der|des)$/.test(next.lower) &&
-      /^[„"»“]$/.test(mark?.text ?? '') &&
-      tokens[noun + 3] !== undefined &&
-      view.isOutlet(tokens[noun + 3] as Token)
-    )
+    if (/^(?:der|des)$/.test(next.lower) && /^[„"»“]$/.test(mark?.text ?? '') && view.isOutlet(tokens[noun + 3]))
       return { from: noun + 3, to: outletEnd(view, noun + 3) }
     const range = phraseFrom(tokens, noun + 1, view.isOutlet)
     if (range !== null) return range
     // "der Zeitung", which phrases leave out as a hearer.
-    return isNoun(tokens[noun + 2]) || (tokens[noun + 2] !== undefined && view.isOutlet(tokens[noun + 2] as Token))
-      ? { from: noun + 1, to: noun + 3 }
-      : null
+    return isNoun(tokens[noun + 2]) || view.isOutlet(tokens[noun + 2]) ? { from: noun + 1, to: noun + 3 } : null
   }
   return null
 }
 
 function outletEnd(view: SentenceView, at: number): number {
   let to = at
-  while (to < view.tokens.length && view.isOutlet(view.tokens[to] as Token)) to++
+  while (to < view.tokens.length && view.isOutlet(view.tokens[to])) to++
   return Math.max(to, at + 1)
 }
 
@@ -198,7 +190,9 @@ function as(view: SentenceView, at: number): Draft | null {
   if (word === undefined || verb <= at + 1) return invertedAs(view, at, end)
   const says = CUES.has(word.text) || JOINED.has(word.text) || PARTICIPLES.has(word.text) || word.text === 'erfahren'
   if (!says) return invertedAs(view, at, end)
-  const subject = phraseFrom(tokens, at + 1, view.isOutlet)
+  // "wie aus Regierungskreisen verlautete"
+  const from = /^(?:aus|von|vom)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const subject = phraseFrom(tokens, from, view.isOutlet)
   if (subject === null) return null
   // "aus Sicherheitskreisen": who told it, and not who was told.
   let circles: Range | null = null

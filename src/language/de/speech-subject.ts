@@ -19,7 +19,11 @@ export interface Subject {
 }
 
 /** First token of the clause that the verb stands in. */
-export function clauseStart(tokens: readonly Token[], verb: number, isOutlet: (token: Token) => boolean): number {
+export function clauseStart(
+  tokens: readonly Token[],
+  verb: number,
+  isOutlet: (token: Token | undefined) => boolean,
+): number {
   let i = verb
   while (i > 0 && verb - i < 40) {
     const token = tokens[i - 1]
@@ -28,7 +32,7 @@ export function clauseStart(tokens: readonly Token[], verb: number, isOutlet: (t
       MARK.test(token.text) &&
       !isOutlet(token) &&
       !(token.text === '.' && /^(?:dr|prof|st)$/.test(tokens[i - 2]?.lower ?? '')) &&
-      !(/[„“”"»«]/.test(token.text) && (isOutlet(tokens[i] as Token) || isOutlet(tokens[i - 2] as Token)))
+      !(/[„“”"»«]/.test(token.text) && (isOutlet(tokens[i]) || isOutlet(tokens[i - 2])))
     )
       break
     if (CONJUNCTION.test(token.lower) && token.text === token.lower && i < verb && !joinsNouns(tokens, i - 1)) break

@@ -10,8 +10,8 @@ export interface SentenceView extends Span {
   /** Quotations of speech that touch it. */
   readonly quotes: readonly Quotation[]
   /** Does the token stand within quoted speech? */
-  readonly isQuoted: (token: Token) => boolean
-  readonly isOutlet: (token: Token) => boolean
+  readonly isQuoted: (token: Token | undefined) => boolean
+  readonly isOutlet: (token: Token | undefined) => boolean
   /** Starts of the cues that a rule has taken. */
   readonly used: Set<number>
 }
@@ -19,9 +19,12 @@ export interface SentenceView extends Span {
 export function viewOf(heard: Heard, passage: HeardPassage, sentence: Span): SentenceView {
   const { text, outlets } = heard
   const tokens = tokensOf(text, sentence)
-  const quotes = passage.quotations.filter(
-    (quote) => quote.kind === 'speech' && quote.start < sentence.end && sentence.start < quote.end,
-  )
+  const quotes: Quotation[] = []
+  for (let i = firstEndingAfter(passage.quotations, sentence.start); i < passage.quotations.length; i++) {
+    const quote = passage.quotations[i]
+    if (quote === undefined || quote.start >= sentence.end) break
+    if (quote.kind === 'speech') quotes.push(quote)
+  }
   const here: Span[] = []
   for (let i = firstEndingAfter(outlets, sentence.start); i < outlets.length; i++) {
     const one = outlets[i]
@@ -36,8 +39,8 @@ export function viewOf(heard: Heard, passage: HeardPassage, sentence: Span): Sen
     text,
     tokens,
     quotes,
-    isQuoted: (token) => quoted.has(token.start),
-    isOutlet: (token) => named.has(token.start),
+    isQuoted: (token) => token !== undefined && quoted.has(token.start),
+    isOutlet: (token) => token !== undefined && named.has(token.start),
     used: new Set(),
   }
 }

@@ -224,6 +224,22 @@ const CASES: readonly (readonly [string, readonly Row[]])[] = [
       ['die Bürgermeisterin', 'habe … gesagt', 'der Damm halte', 'indirect unnamed', 'die Bürgermeisterin'],
     ],
   ],
+  [
+    'Der Hafen wird geschlossen. Das teilte Verkehrsminister Ole Brandt am Montag mit.',
+    [['Verkehrsminister Ole Brandt', 'teilte … mit', 'Der Hafen wird geschlossen', 'indirect person', 'Ole Brandt']],
+  ],
+  [
+    'Der Damm ist alt. Das berichtet der Nordhafener Bote.',
+    [['der Nordhafener Bote', 'berichtet', 'Der Damm ist alt', 'indirect outlet', 'Nordhafener Bote']],
+  ],
+  [
+    'Wie aus Regierungskreisen verlautete, soll der Vertrag enden.',
+    [['Regierungskreisen', 'verlautete', 'soll der Vertrag enden', 'indirect unnamed', 'Regierungskreisen']],
+  ],
+  [
+    'Die Reederei reagierte empört: Man habe gezahlt, erklärte Mia Hansen.',
+    [['Mia Hansen', 'erklärte', 'Man habe gezahlt', 'indirect person', 'Mia Hansen']],
+  ],
   // Nobody speaks here.
   ['Die Stadt baut den Damm im Herbst aus.', []],
   ['Das Schiff, so groß wie ein Haus, liegt im Hafen.', []],
