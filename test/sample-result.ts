@@ -201,6 +201,7 @@ export function sampleResult(texts: readonly SampleText[] = TEXTS): Result {
     ],
     copies: [],
     evidence: [{ rule: 'group.similarity', value: 0.41, spans: [] }],
+    aliases: [],
     claims: [
       {
         id: 'claim-1',

@@ -1,7 +1,9 @@
 /** PolNeAR texts as sequences for the attribution tagger: paragraphs with features and gold labels. */
+import { createHash } from 'node:crypto'
 import { attributionsByRules } from '../../src/annotate/by-rules.ts'
 import { passagesOf } from '../../src/annotate/passage.ts'
 import { quotesOf } from '../../src/annotate/quotes.ts'
+import { firstFeatures } from '../../src/annotate/tagger-features.ts'
 import { type View, viewOf } from '../../src/annotate/tagger-view.ts'
 import { loadTokeniser } from '../../src/language/en/tokens.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -31,14 +33,15 @@ export interface Corpus {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** One reading of each text: the first annotator's, as the scorer takes it. */
-export async function polnear(file: 'train' | 'dev'): Promise<Corpus> {
+/** One reading of each text: the first annotator's, as the scorer takes it. `most`: no more texts than that. */
+export async function polnear(file: 'train' | 'dev', most = Number.POSITIVE_INFINITY): Promise<Corpus> {
   const tokenise = await loadTokeniser()
   const seen = new Set<string>()
   const texts: Text[] = []
   const paragraphs: Paragraph[] = []
   for (const text of records<Text>(shared(`data/attribution/polnear/polnear_${file}.jsonl.gz`))) {
     if (seen.has(text.id)) continue
+    if (texts.length === most) break
     seen.add(text.id)
     const passages = passagesOf(articleOf(text.id, text.text), tokenise)
     const quotes = quotesOf(text.text, passages)
@@ -50,6 +53,20 @@ export async function polnear(file: 'train' | 'dev'): Promise<Corpus> {
     texts.push(text)
   }
   return { texts, paragraphs }
+}
+
+/** Texts whose features are hashed: enough that a change in tokens, tags, sentences, quotations or rules shows in one. */
+export const HASHED_TEXTS = 60
+
+/**
+ * Hash of what the tagger sees of the first texts of the training part. It stands in the weights' file: where the code gives
+ * another one, a training would give other weights (`attribution.test.ts`).
+ */
+export function featuresHash({ paragraphs }: Corpus): string {
+  const hash = createHash('sha256')
+  for (const { text, view, labels } of paragraphs)
+    if (text < HASHED_TEXTS) hash.update(firstFeatures(view)).update(labels)
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Flat labels (the corpus has no nesting): a cue wins over a source, a source over content. */

@@ -50,6 +50,31 @@ test('two speakers of one paragraph keep their own words', async () => {
   ])
 })
 
+test('content that its cue interrupts is one attribution in two pieces', async () => {
+  const found = await said('“We knew,” Mara Orr said, “that the dam would fail.”')
+  expect(found.map((one) => [one.name, one.what])).toEqual([['Mara Orr', '“We knew,” … “that the dam would fail.”']])
+})
+
+test('a quotation of several sentences is one content', async () => {
+  const found = await said('Mara Orr said: “We knew. We warned them twice. Nobody came.”')
+  expect(found.map((one) => one.what)).toEqual(['“We knew. We warned them twice. Nobody came.”'])
+})
+
+test('a quotation that runs on over paragraphs is one content', async () => {
+  const found = await said('Mara Orr said: “We knew the dam would fail.\n“We warned them twice, and nobody came.”')
+  expect(found.map((one) => one.what)).toEqual([
+    '“We knew the dam would fail. … “We warned them twice, and nobody came.”',
+  ])
+})
+
+// CoreNLP #616: who speaks is given by one name, whatever the words of the place.
+test('a speaker has one canonical name', async () => {
+  const found = await said(
+    'Dr. Mara Orr, the mayor of Marlby, said the bridge would close. Orr said it was old. “It is unsafe,” she said. “We will close it,” added Ms. Orr.',
+  )
+  expect(found.map((one) => one.name)).toEqual(['Mara Orr', 'Mara Orr', 'Mara Orr', 'Mara Orr'])
+})
+
 test('a floating quotation belongs to who spoke last; a pronoun and a short name to who was named', async () => {
   const found = await said(
     'Mara Orr, the mayor, said the bridge would close.\n“Nobody asked the village.”\nOrr said the work would take a year. She said it would cost a fortune.',

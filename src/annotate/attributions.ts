@@ -9,6 +9,7 @@ import { attributionsByRules, attributionsOfOutlets, attributionsOfQuotes } from
 import { type AttributionModel, attributionsByTagger } from './by-tagger.ts'
 import { isSpoken } from './colon-labels.ts'
 import { combine } from './combine.ts'
+import { isDeed } from './deeds.ts'
 import type { Found } from './found.ts'
 import type { Meant } from './outlet-mentions.ts'
 import type { Passage } from './passage.ts'
@@ -58,8 +59,8 @@ export function findAttributions(given: Given, model: AttributionModel, parts: P
     : rules
   if (!parts.constraints) return assemble(text, passages, [], tagged)
   const reported = attributionsOfOutlets(text, passages, quotes, meant)
-  const joined = combine(text, tagged, [...rules, ...reported], quotes, meant).filter((one) =>
-    isSpoken(text, passages, names, meant, one),
+  const joined = combine(text, tagged, [...rules, ...reported], quotes, meant).filter(
+    (one) => isSpoken(text, passages, names, meant, one) && !isDeed(passages, names, one),
   )
   if (!parts.continuity)
     return assemble(text, passages, quotes, joined).filter((one) => one.rule !== 'en.quote.floating')

@@ -3,6 +3,7 @@
  * lied" is no doubt about the paying. From parts of speech alone.
  */
 import type { Token } from '../language/en/tokens.ts'
+import { hasWord } from '../text/has-word.ts'
 import { isFiniteVerb, isRelative, verbGroupStart } from './grammar.ts'
 
 /** The statement's first finite verb that is not in a clause put before it ("If it rains, the river rises"). */
@@ -36,7 +37,7 @@ function relativeEnd(tokens: readonly Token[], from: number): number {
 const FRONTED = /^(?:if|unless|although|though|while|when|because|since|after|before|as|once)$/
 
 function frontedEnd(tokens: readonly Token[]): number {
-  const first = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text) && token.lower !== 'that')
+  const first = tokens.findIndex((token) => hasWord(token.text) && token.lower !== 'that')
   if (!FRONTED.test(tokens[first]?.lower ?? '')) return 0
   const comma = tokens.findIndex((token, i) => i > first && token.text === ',')
   return comma > 0 && comma < tokens.length - 3 ? comma + 1 : 0

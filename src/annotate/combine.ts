@@ -53,10 +53,14 @@ export function combine(
   const held = new Taken(text.length)
   for (const span of contents) held.add(span)
   const free = rules.filter((rule) => !rule.cue.some((cue) => cues.touches(cue)))
-  // "Reuters: council knew of cracks": that the council knew is what Reuters says, though somebody's already.
-  const leads = (rule: Found) => rule.rule === 'en.cue.colon' && isOutlet(rule, outlets)
+  // "Reuters: council knew of cracks": that the council knew is what Reuters says, though somebody's already. So is "the
+  // Courier reported that [the mayor said …]".
+  const inner = mended.flatMap((one) => hull([...one.source, ...one.cue, ...one.content]) ?? [])
+  const leads = (rule: Found) =>
+    (rule.rule === 'en.cue.colon' && isOutlet(rule, outlets)) ||
+    (rule.rule === 'en.cue.outlet' && rule.content.some((span) => inner.some((all) => contains(span, all))))
   const added = free.filter((rule) => stands(rule, speech) && (leads(rule) || !mostlyHeld(rule, held)))
-  return [...mended, ...added, ...nested(mended, free, speech, outlets)]
+  return [...mended, ...added, ...nested(text, mended, free, speech, outlets)]
 }
 
 /** "The flood [plan] that …": a cue with nothing said; "they are called Lund": nobody speaks. */
@@ -96,27 +100,46 @@ function mostlyHeld(rule: Found, held: Taken): boolean {
   return rule.content.some((span) => held.share(span) * 2 > lengthOf(span))
 }
 
-/** What somebody says within what an outlet reports: "the Courier reported that the mayor said …". */
+/**
+ * What somebody says within what an outlet reports: "the Courier reported that the mayor said …"; and within that what
+ * somebody says or holds: "… that an aide said the mayor believed …".
+ */
 function nested(
+  text: string,
   outer: readonly Found[],
   free: readonly Found[],
   speech: readonly Quote[],
   outlets: readonly Span[],
 ): Found[] {
-  const reports = outer
-    .filter((one) => isOutlet(one, outlets))
-    .map((one) => hull(one.content) ?? { start: 0, end: 0 })
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-  return free.filter((rule) => {
-    if (!/^en\.cue\.(?:preposed|inverted|postposed|according-to)$/.test(rule.rule) || rule.source.length === 0)
-      return false
-    if (!REPORTING.test(rule.lemma) && rule.lemma !== 'according') return false
-    const all = hull([...rule.source, ...rule.cue, ...rule.content])
+  const clauses = free.filter((rule) => {
     const cue = rule.cue[0]
-    if (all === null || cue === undefined || itemAt(speech, cue.start) !== undefined) return false
-    return reports.some((span) => contains(span, all))
+    return (
+      /^en\.cue\.(?:preposed|inverted|postposed|according-to)$/.test(rule.rule) &&
+      rule.source.length > 0 &&
+      cue !== undefined &&
+      itemAt(speech, cue.start) === undefined &&
+      !TOPIC.test(text.slice(rule.content[0]?.start ?? 0, (rule.content[0]?.start ?? 0) + 8))
+    )
   })
+  const within = (rules: readonly Found[], holders: readonly Found[]): Found[] => {
+    const reports = holders
+      .map((one) => hull(one.content) ?? { start: 0, end: 0 })
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+    return rules.filter((rule) => {
+      const all = hull([...rule.source, ...rule.cue, ...rule.content])
+      return all !== null && reports.some((span) => contains(span, all))
+    })
+  }
+  const reporting = clauses.filter((rule) => REPORTING.test(rule.lemma) || rule.lemma === 'according')
+  const reports = outer.filter((one) => isOutlet(one, outlets))
+  const second = within(reporting, reports)
+  // Of what is held ("believed that …") only below somebody's words: the corpora have no nesting, and a rule alone is too free.
+  const held = clauses.filter((rule) => !reporting.includes(rule) && (rule.act === 'thought' || rule.act === 'speech'))
+  return [...second, ...within(held, [...second, ...within(outer, reports)])]
 }
+
+/** "warned him [about the dam]": what it was about, not what was said. */
+const TOPIC = /^(?:about|of|on|over|for|with|against|to|from|in|at|by)\b/i
 
 /** The tagger's finding with what the rule saw better: a missing source, and content of which it has only a piece. */
 function withRule(one: Found, rule: Found, rules: readonly Found[]): Found {

@@ -148,6 +148,8 @@ function isInsertion(tokens: readonly Token[], comma: number): boolean {
 export function nounPhraseBefore(tokens: readonly Token[], to: number): Range | null {
   const last = tokens[to - 1]
   if (last === undefined || isPunct(last)) return null
+  // "Orr told the council [she] …": what is a subject by its form has nothing before it.
+  if (/^(?:i|he|she|we|they)$/.test(last.lower)) return { from: to - 1, to }
   let from = to
   for (let i = to - 1; i >= 0; i--) {
     const token = tokens[i]

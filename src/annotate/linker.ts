@@ -3,8 +3,7 @@
  * may share one, a cue may have none). Pairs are scored by a small linear model over distances, order and what stands in
  * between; the same features serve training.
  */
-import { isQuoteMark } from './grammar.ts'
-import type { View } from './tagger-view.ts'
+import { COMMA, QUOTE, STOP, VERB, type View } from './tagger-view.ts'
 
 export type Role = 1 | 2 | 3
 /** 1 source, 2 cue, 3 content; token indexes within the paragraph, end exclusive. */
@@ -57,7 +56,11 @@ export function candidates(runs: readonly Run[], at: number, role: Role): number
 }
 
 export function link(view: View, runs: readonly Run[], weights: ArrayLike<number>): Linked[] {
-  const score = (features: readonly number[]) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)
+  const score = (features: readonly number[]) => {
+    let sum = 0
+    for (const feature of features) sum += weights[feature] ?? 0
+    return sum
+  }
   const choose = (at: number, role: Role): number | null => {
     let best: number | null = null
     let top = role === 1 ? score(noneFeatures(view, runs, at)) : Number.NEGATIVE_INFINITY
@@ -147,12 +150,19 @@ export function pairFeatures(view: View, runs: readonly Run[], at: number, to: n
   let marks = 0
   let verbs = 0
   for (let i = low; i < high && i < low + 60; i++) {
-    const token = view.tokens[i]
-    if (token === undefined) break
-    if (token.text === ',') commas++
-    else if (/^[.!?;:]$/.test(token.text)) stops++
-    else if (isQuoteMark(token)) marks++
-    else if (token.pos === 'VERB') verbs++
+    switch (view.mark[i]) {
+      case COMMA:
+        commas++
+        break
+      case STOP:
+        stops++
+        break
+      case QUOTE:
+        marks++
+        break
+      case VERB:
+        verbs++
+    }
   }
   const same = sentenceOf(view, a.from) === sentenceOf(view, b.from) ? 1 : 0
   const cue = cueLemma(view, a.role === 2 ? a : b)

@@ -13,6 +13,7 @@ import {
   BEFORE_FIRST,
   BEFORE_OWN,
   CONTRIBUTED_ALONE,
+  CONTRIBUTED_HERE,
   COPYRIGHT,
   NO_COMMENT,
   OWN_ALONE,
@@ -225,6 +226,12 @@ class Writer {
     for (const match of part.matchAll(CONTRIBUTED_ALONE)) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
       this.#add('contributed', span, 'wire services', 'wire-services')
+    }
+    // "Hale Orr and Lena Marsh contributed to this report": its own people, where no outlet is named.
+    for (const match of part.matchAll(CONTRIBUTED_HERE)) {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      if (!this.#isSpoken(span) && overlapping(meant, sentence).length === 0)
+        this.#add('contributed', span, null, 'contributed-own')
     }
   }
 

@@ -19,6 +19,23 @@ test('"according to" an outlet, what somebody said is a chain of two', async () 
   expect(attributions[0]?.name).toBe('Ellmouth Gazette')
 })
 
+test.each([
+  'The Ellmouth Gazette reported that a senior aide told lawmakers that the minister believed the deal was dead.',
+  'The Ellmouth Gazette reported that police said the driver told them that he was asleep.',
+  'According to the Ellmouth Gazette, the mayor said that engineers had warned him that the dam would fail.',
+])('a chain of three: %s', async (text) => {
+  const { attributions } = await annotate(inventedArticle(text))
+  expect(attributions.map((one) => one.refersTo)).toEqual([null, attributions[0]?.id, attributions[1]?.id])
+})
+
+test('an outlet keeps what it reports where a name with an apposition says it', async () => {
+  const { attributions } = await annotate(
+    inventedArticle('The Ellmouth Gazette reported on Monday that Mara Orr, the mayor, said the dam would fail.'),
+  )
+  expect(attributions.map((one) => one.name)).toEqual(['Ellmouth Gazette', 'Mara Orr'])
+  expect(attributions[1]?.refersTo).toBe(attributions[0]?.id)
+})
+
 test('the outlet that was told is no part of what was said', async () => {
   const { statements } = await annotate(
     inventedArticle('Three people familiar with the matter told Reuters the deal was off.'),

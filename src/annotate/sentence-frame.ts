@@ -116,8 +116,13 @@ export class SentenceFrame {
     const token = this.tokens[at]
     let next = at + 1
     if (token !== undefined && WITH_HEARER.has(token.lemma)) {
-      const hearer = nounPhraseAfter(this.tokens, next)
-      if (hearer !== null && !isFiniteVerb(this.tokens, hearer.to)) next = hearer.to
+      // "told [her] the dam would fail": a pronoun in the object's form hears alone, unless "her" is whose.
+      const alone =
+        /^(?:me|him|us|them)$/.test(this.tokens[next]?.lower ?? '') ||
+        (this.tokens[next]?.lower === 'her' && /^(?:DET|PRON|SCONJ)$/.test(this.tokens[next + 1]?.pos ?? ''))
+      const hearer = alone ? null : nounPhraseAfter(this.tokens, next)
+      if (alone) next++
+      else if (hearer !== null && !isFiniteVerb(this.tokens, hearer.to)) next = hearer.to
     }
     return this.afterSetting(next)
   }
@@ -130,6 +135,8 @@ export class SentenceFrame {
         at++
         while (
           at < this.tokens.length &&
+          // "reported on Monday that …": whatever part of speech "that" was given.
+          this.tokens[at]?.lower !== 'that' &&
           (isNominal(this.tokens[at]) || ['DET', 'ADJ', 'ADP', 'PART'].includes(this.tokens[at]?.pos ?? ''))
         )
           at++

@@ -7,6 +7,7 @@ import type { Token } from '../language/en/tokens.ts'
 import type { Statement } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
+import { hasWord } from '../text/has-word.ts'
 import { contains, hull, lengthOf, overlaps } from '../text/span.ts'
 import type { Assembled } from './assemble.ts'
 import { judge } from './certainty.ts'
@@ -77,23 +78,24 @@ function groupsOf(sentence: Sentence, near: readonly Near[], attributions: reado
   const { tokens } = sentence
   const peeled = near.filter(({ one }) => peels(one, tokens))
   if (peeled.length === 0) return isStatement(tokens) ? [{ tokens, by: innermost(sentence, near) }] : []
+  const items = peeled.map((item) => ({
+    index: item.index,
+    content: item.one.content,
+    length: item.one.content.reduce((sum, span) => sum + lengthOf(span), 0),
+    words: [...item.one.source, ...item.one.cue],
+  }))
   const owner = tokens.map((token): Owner => {
-    let best: Near | null = null
+    let by: number | null = null
     let size = Number.POSITIVE_INFINITY
     let frame = false
-    for (const item of peeled) {
-      const length = item.one.content.reduce((sum, span) => sum + lengthOf(span), 0)
-      if (item.one.content.some((span) => contains(span, token)) && length < size) {
-        best = item
-        size = length
+    for (const item of items)
+      if (item.length < size && holds(item.content, token)) {
+        by = item.index
+        size = item.length
       }
-    }
-    for (const item of peeled) {
-      const words = [...item.one.source, ...item.one.cue]
-      // The words of an inner attribution's frame are not what the outer one says, but the inner one's introduction.
-      if (words.some((span) => contains(span, token)) && (best === null || best.index !== item.index)) frame = true
-    }
-    return { by: best?.index ?? null, frame }
+    // The words of an inner attribution's frame are not what the outer one says, but the inner one's introduction.
+    for (const item of items) if (by !== item.index && holds(item.words, token)) frame = true
+    return { by, frame }
   })
   const groups: Group[] = []
   const contents = [...new Set(owner.filter((one) => one.by !== null && !one.frame).map((one) => one.by))]
@@ -112,6 +114,11 @@ function groupsOf(sentence: Sentence, near: readonly Near[], attributions: reado
   return groups
 }
 
+function holds(spans: readonly Span[], token: Span): boolean {
+  for (const span of spans) if (contains(span, token)) return true
+  return false
+}
+
 const QUESTION = /^(?:if|whether|what|who|why|how|which|where|when|to)$/
 
 /** The article's own words in a sentence that also attributes: other deeds of the source, clauses about it, asides. */
@@ -120,9 +127,7 @@ function narrated(tokens: readonly Token[], owner: readonly Owner[], peeled: rea
   const sources = peeled.flatMap(({ one }) => one.source)
   let run: Token[] = []
   const close = () => {
-    const first = run.findIndex(
-      (token) => /[\p{L}\p{N}]/u.test(token.text) && token.pos !== 'ADV' && token.pos !== 'CCONJ',
-    )
+    const first = run.findIndex((token) => hasWord(token.text) && token.pos !== 'ADV' && token.pos !== 'CCONJ')
     const finite = run.some((_, i) => isFiniteVerb(run, i))
     if (finite && first >= 0 && run.length - first >= 4) {
       // "The authority ordered the bottles back and said …": the source is the subject of this, too.
@@ -220,7 +225,9 @@ function innermost(sentence: Span, near: readonly Near[]): number | null {
 
 /** Something that can be true or false: three words or more, not a bare label. Headlines often lack a verb. */
 function isStatement(tokens: readonly Token[]): boolean {
-  return tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length >= 3
+  let words = 0
+  for (const token of tokens) if (hasWord(token.text) && ++words === 3) return true
+  return false
 }
 
 function draftOf(
@@ -275,8 +282,12 @@ function spansOf(text: string, tokens: readonly Token[]): Span[] {
   const spans: { start: number; end: number }[] = []
   for (const token of tokens.slice(from, to)) {
     const last = spans.at(-1)
-    if (last !== undefined && text.slice(last.end, token.start).trim() === '') last.end = token.end
+    if (last !== undefined && isGap(text, last.end, token.start)) last.end = token.end
     else spans.push({ start: token.start, end: token.end })
   }
-  return spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+  return spans.filter((span) => hasWord(text.slice(span.start, span.end)))
 }
+
+/** Nothing between, or one space, or other white space. */
+const isGap = (text: string, from: number, to: number): boolean =>
+  from === to || (to - from === 1 && text.charCodeAt(from) === 0x20) || text.slice(from, to).trim() === ''

@@ -24,6 +24,8 @@ export interface View {
   readonly quote: Uint8Array
   readonly act: Uint8Array
   readonly rule: Uint8Array
+  /** What the linker counts between runs: COMMA, STOP, QUOTE, VERB, or 0. */
+  readonly mark: Uint8Array
   /** First and last token of each token's sentence. */
   readonly from: Int32Array
   readonly to: Int32Array
@@ -72,6 +74,7 @@ export function viewOf(passage: Passage, quotes: readonly Quote[], rules: readon
     quote: new Uint8Array(n),
     act: new Uint8Array(n),
     rule: new Uint8Array(n),
+    mark: new Uint8Array(n),
     from: ints(),
     to: ints(),
     cueLeft: ints().fill(-1),
@@ -90,12 +93,25 @@ export function viewOf(passage: Passage, quotes: readonly Quote[], rules: readon
     view.shape[i] = shapeOf(token.text)
     view.suffix[i] = hash32(lower.slice(-3))
     const act = token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'AUX' ? actOf(token.lemma) : null
+    view.mark[i] = markOf(token)
     if (act !== null) view.act[i] = ACT[act] + (takesClause(token.lemma) ? 4 : 0) + (token.pos === 'VERB' ? 0 : 8)
   }
   sentenceFields(view, passage)
   markQuotes(view, quotes)
   markRules(view, rules)
   return view
+}
+
+export const COMMA = 1
+export const STOP = 2
+export const QUOTE = 3
+export const VERB = 4
+
+function markOf(token: Token): number {
+  if (token.text === ',') return COMMA
+  if (/^[.!?;:]$/.test(token.text)) return STOP
+  if (isQuoteMark(token)) return QUOTE
+  return token.pos === 'VERB' ? VERB : 0
 }
 
 function shapeOf(text: string): number {

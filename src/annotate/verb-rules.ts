@@ -5,6 +5,7 @@ import type { Token } from '../language/en/tokens.ts'
 import type { Span } from '../model/span.ts'
 import type { Found } from './found.ts'
 import {
+  isFiniteVerb,
   isQuoteMark,
   isRelative,
   nounPhraseAfter,
@@ -70,7 +71,8 @@ export function byVerb(frame: SentenceFrame, at: number): Found | null {
   const closes = before === undefined ? false : /^[,?!—–-]$/.test(before.text) || isQuoteMark(before)
   if (closes && INVERTS.has(token.lemma) && !/ing$/.test(token.lower)) {
     const source = startsClause(tokens[at + 1]) ? null : nounPhraseAfter(tokens, at + 1)
-    if (source !== null && start > 1 && subjectFits(tokens, source)) {
+    // "Lena Marsh, the minister, said [the engineer] had warned her": a clause follows, not the speaker.
+    if (source !== null && start > 1 && subjectFits(tokens, source) && !isFiniteVerb(tokens, source.to)) {
       const more = frame.second(source.to)
       return made(source, frame.content({ from: frame.clauseStart(start), to: start }, more), 'en.cue.inverted')
     }

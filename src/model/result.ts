@@ -1,6 +1,7 @@
 /** The Result of `stemma read`, whole. The JSON Schema of it (`schema/result.json`) is generated from this file. */
 import { z } from 'zod'
 import { CODES, type Code } from '../error/codes.ts'
+import { Alias } from './alias.ts'
 import { Annotation } from './annotation.ts'
 import { Article } from './article.ts'
 import { Claim } from './claim.ts'
@@ -25,6 +26,8 @@ export const TracedStory = z
     articles: z.array(Witness).readonly(),
     copies: z.array(Copy).readonly(),
     evidence: EvidenceList,
+    /** Names of its articles that mean the same; whoever speaks in its claims goes by the first of each. */
+    aliases: z.array(Alias).readonly(),
     claims: z.array(Claim).readonly(),
     derivations: z.array(Derivation).readonly(),
     undecided: z.array(Undecided).readonly(),

@@ -8,6 +8,7 @@ import type { Collation } from '../collate/collate.ts'
 import type { Notice } from '../error/notice.ts'
 import type { Givens } from '../ingest/draft.ts'
 import { ingest } from '../ingest/ingest.ts'
+import { claimsWithStoryNames, loadStoryAliases, withStoryNames } from '../language/en/story-aliases.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
@@ -69,15 +70,18 @@ export const performHere: Perform = async (kind, units, told) => {
   return done
 }
 
-/** One story, all the way: claims, family tree, origins, timeline. A judge lives in this thread, so its stories are told here. */
+/** One story, all the way: names that mean the same, claims, family tree, origins, timeline. A judge lives in this thread, so its stories are told here. */
 export async function tellStory(
   { story, articles, annotations, decisions }: StoryUnit,
   judge?: Judge,
 ): Promise<TracedStory> {
   const collated = await collationApart(story, articles, annotations, { ...(judge && { judge }) })
-  const traced = await trace(story, articles, annotations, collated.claims, { decisions })
+  // Lined up by the articles' own words, then told by one name.
+  const aliases = (await loadStoryAliases())(articles, annotations)
+  const named = withStoryNames(annotations, aliases)
+  const traced = await trace(story, articles, named, claimsWithStoryNames(collated.claims, aliases), { decisions })
   const claims = againstParents(traced, collated)
-  return { ...story, ...traced, claims, timeline: timeline(claims, articles, annotations) }
+  return { ...story, ...traced, aliases, claims, timeline: timeline(claims, articles, annotations) }
 }
 
 /** Large claims compared with the parents that the tree has found. */

@@ -7,6 +7,8 @@
 export class BitIndex {
   /** For each 32 hashes a word of bits, then how many known hashes come before: side by side, for one look into memory. */
   readonly words: Uint32Array
+  /** How many hashes are known, once closed. */
+  size = 0
 
   constructor(bits: number) {
     this.words = new Uint32Array(1 << (bits - 4))
@@ -24,7 +26,32 @@ export class BitIndex {
       const word = words[i]!
       if (word !== 0) count += ones(word)
     }
+    this.size = count
   }
+}
+
+/**
+ * The rows of the known ones among hashes[from, to), in order, into `rows`; returns how many. Which hash is known cannot be
+ * guessed, so nothing here branches on it: the processor looks up many at once while memory answers. Half the time of a
+ * loop with a branch where the tables do not fit its cache.
+ */
+export function knownRows(
+  words: Uint32Array,
+  hashes: ArrayLike<number>,
+  from: number,
+  to: number,
+  rows: Int32Array,
+): number {
+  let count = 0
+  // `!`: indexes lie inside by construction.
+  for (let at = from; at < to; at++) {
+    const hash = hashes[at]!
+    const place = (hash >>> 5) << 1
+    const word = words[place]!
+    rows[count] = words[place + 1]! + ones(word & ((1 << (hash & 31)) - 1))
+    count += (word >>> (hash & 31)) & 1
+  }
+  return count
 }
 
 /** How many bits of a word are set. */

@@ -2,7 +2,7 @@
  * A sequence model laid out for taggers with many labels, of which each feature speaks for a few: a row is a list of
  * (label, weight). Hashes are cut to `bits` bits by whoever makes the features. Read from the same stored form as the others.
  */
-import { BitIndex, ones } from './bit-index.ts'
+import { BitIndex, knownRows } from './bit-index.ts'
 import { bestPath, bioConstraints, pairsOf } from './viterbi.ts'
 import { openWeights } from './weights.ts'
 
@@ -76,6 +76,7 @@ export function labelSparse(model: SparseModel, features: FeatureLists, fixed: I
   const { starts, cells, unit } = model
   const sums = new Int32Array(32)
   const { words } = model.index
+  let looked = new Int32Array(64)
   let k = 0
   for (let t = 0; t < tokens; t++) {
     const known = fixed === null ? -1 : fixed[t]!
@@ -86,12 +87,11 @@ export function labelSparse(model: SparseModel, features: FeatureLists, fixed: I
       continue
     }
     sums.fill(0)
-    for (; k < end; k++) {
-      const hash = hashes[k]!
-      const at = (hash >>> 5) << 1
-      const word = words[at]!
-      if (((word >>> (hash & 31)) & 1) === 0) continue
-      const row = words[at + 1]! + ones(word & ((1 << (hash & 31)) - 1))
+    if (end - k > looked.length) looked = new Int32Array(end - k)
+    const found = knownRows(words, hashes, k, end, looked)
+    k = end
+    for (let i = 0; i < found; i++) {
+      const row = looked[i]!
       for (let cell = starts[row]!, last = starts[row + 1]!; cell < last; cell++) {
         const one = cells[cell]!
         sums[one & 31]! += one >> 5

@@ -5,7 +5,7 @@
  * sums of both halves stay apart as long as each fits in 16 bits, and the unit sees to that. Takes half the time of two
  * `linear.ts` models one after the other (92 lookups a token instead of 152, half the additions).
  */
-import { BitIndex, ones } from './bit-index.ts'
+import { BitIndex, knownRows, ones } from './bit-index.ts'
 import { bestPath, bioConstraints, pairsOf } from './viterbi.ts'
 import { openWeights, type StoredWeights } from './weights.ts'
 
@@ -36,20 +36,13 @@ export function decodeStacked(first: string, second: string, bits: number): Stac
   const two = openWeights(second)
   for (const { labels } of [one, two])
     if (labels.length > LABELS) throw new RangeError(`${labels.length} labels: this layout holds ${LABELS}`)
-  const a = new Rows(one)
-  const b = new Rows(two)
   const index = new BitIndex(bits)
-  const rows = new Int32Array((one.kept + two.kept) * WIDTH)
-  let row = 0
-  while (a.hash < Number.POSITIVE_INFINITY || b.hash < Number.POSITIVE_INFINITY) {
-    const hash = Math.min(a.hash, b.hash)
-    index.add(hash)
-    if (a.hash === hash) a.read(rows, row)
-    if (b.hash === hash) b.read(rows, row + HALF)
-    row += WIDTH
-  }
+  const hashes = [hashesOf(one, index), hashesOf(two, index)] as const
   index.close()
-  return { first: passOf(one), second: passOf(two), index, rows: rows.slice(0, row) }
+  const rows = new Int32Array(index.size * WIDTH)
+  fill(rows, 0, one, hashes[0], index)
+  fill(rows, HALF, two, hashes[1], index)
+  return { first: passOf(one), second: passOf(two), index, rows }
 }
 
 // Stored weights are 255 values on a curve; rounding them to 1/255 of the largest changes no figure on PolNeAR dev.
@@ -60,45 +53,43 @@ function passOf(stored: StoredWeights): Pass {
   return { labels, pairs: pairsOf(transitions, labels.length, bioConstraints(labels)), unit: unitOf(stored) }
 }
 
-/** The stored rows one after another. */
-class Rows {
-  /** Of the row that comes next; infinite past the last. */
-  hash = Number.POSITIVE_INFINITY
-  readonly #bytes: Uint8Array
-  readonly #steps: Int16Array
-  #left: number
-  #at: number
-  #last = 0
+// Both loops run once, cold, over a megabyte: written out flat and short, they are compiled while they run.
 
-  constructor(stored: StoredWeights) {
-    const unit = unitOf(stored)
-    this.#bytes = stored.bytes
-    this.#steps = Int16Array.from(stored.meant, (weight) => Math.round(weight * unit))
-    this.#left = stored.kept
-    this.#at = stored.at
-    this.#advance()
-  }
-
-  /** Its weights go to `to`; then on to the next. */
-  read(rows: Int32Array, to: number): void {
-    for (let mask = this.#bytes[this.#at++]!, k = 0; mask !== 0; mask >>>= 1, k++)
-      if ((mask & 1) !== 0) rows[to + (k >> 1)]! += this.#steps[this.#bytes[this.#at++]!]! << ((k & 1) << 4)
-    this.#advance()
-  }
-
-  #advance(): void {
-    if (this.#left-- === 0) {
-      this.hash = Number.POSITIVE_INFINITY
-      return
-    }
-    let part = this.#bytes[this.#at++]!
+/** The hashes of the stored rows, which the index learns. */
+function hashesOf({ bytes, kept, at: first }: StoredWeights, index: BitIndex): Uint32Array {
+  const hashes = new Uint32Array(kept)
+  const { words } = index
+  let at = first
+  let hash = 0
+  for (let row = 0; row < kept; row++) {
+    let part = bytes[at++]!
     let gap = part & 0x7f
     for (let shift = 7; part >= 128; shift += 7) {
-      part = this.#bytes[this.#at++]!
+      part = bytes[at++]!
       gap |= (part & 0x7f) << shift
     }
-    this.#last += gap
-    this.hash = this.#last
+    hash += gap
+    hashes[row] = hash
+    words[(hash >>> 5) << 1]! |= 1 << (hash & 31)
+    at += 1 + ones(bytes[at]!)
+  }
+  return hashes
+}
+
+/** The weights of one pass into their half of each row. */
+function fill(rows: Int32Array, half: number, stored: StoredWeights, hashes: Uint32Array, index: BitIndex): void {
+  const { bytes, meant } = stored
+  const unit = unitOf(stored)
+  const steps = Int16Array.from(meant, (weight) => Math.round(weight * unit))
+  const { words } = index
+  let at = stored.at
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i]!
+    const place = (hash >>> 5) << 1
+    const to = (words[place + 1]! + ones(words[place]! & ((1 << (hash & 31)) - 1))) * WIDTH + half
+    while (bytes[at++]! >= 128);
+    for (let mask = bytes[at++]!, k = 0; mask !== 0; mask >>>= 1, k++)
+      if ((mask & 1) !== 0) rows[to + (k >> 1)]! += steps[bytes[at++]!]! << ((k & 1) << 4)
   }
 }
 
@@ -113,6 +104,7 @@ export function labelFirst(model: StackedModel, features: Uint32Array, count: nu
   const tokens = count === 0 ? 0 : Math.floor(features.length / count)
   const { rows } = model
   const { words } = model.index
+  const known = new Int32Array(count)
   const said = new Int32Array(tokens * HALF)
   const sums = new Int32Array(tokens * HALF)
   for (let t = 0, to = 0; t < tokens; t++, to += HALF) {
@@ -125,12 +117,8 @@ export function labelFirst(model: StackedModel, features: Uint32Array, count: nu
     let f = 0
     let g = 0
     let h = 0
-    for (let at = t * count, end = at + count; at < end; at++) {
-      const hash = features[at]!
-      const place = (hash >>> 5) << 1
-      const word = words[place]!
-      if (((word >>> (hash & 31)) & 1) === 0) continue
-      const row = (words[place + 1]! + ones(word & ((1 << (hash & 31)) - 1))) << 3
+    for (let k = 0, found = knownRows(words, features, t * count, (t + 1) * count, known); k < found; k++) {
+      const row = known[k]! << 3
       a = (a + rows[row]!) | 0
       b = (b + rows[row + 1]!) | 0
       c = (c + rows[row + 2]!) | 0
@@ -157,18 +145,15 @@ export function labelSecond(model: StackedModel, look: FirstLook, features: Uint
   const tokens = look.labels.length
   const { rows } = model
   const { words } = model.index
+  const known = new Int32Array(count)
   const sums = look.sums.slice()
   for (let t = 0, to = 0; t < tokens; t++, to += HALF) {
     let e = 0
     let f = 0
     let g = 0
     let h = 0
-    for (let at = t * count, end = at + count; at < end; at++) {
-      const hash = features[at]!
-      const place = (hash >>> 5) << 1
-      const word = words[place]!
-      if (((word >>> (hash & 31)) & 1) === 0) continue
-      const row = ((words[place + 1]! + ones(word & ((1 << (hash & 31)) - 1))) << 3) + HALF
+    for (let k = 0, found = knownRows(words, features, t * count, (t + 1) * count, known); k < found; k++) {
+      const row = (known[k]! << 3) + HALF
       e = (e + rows[row]!) | 0
       f = (f + rows[row + 1]!) | 0
       g = (g + rows[row + 2]!) | 0

@@ -21,7 +21,7 @@ export function namelessWork(profile: Profile): boolean {
   return !first.some((sign) => TOLD.has(sign.rule) && namedIn(profile, sign.sentence).length > 0)
 }
 
-/** Last names of the people given as sources in a sentence; where it has a pronoun only, of those just before. */
+/** Names of the people given as sources in a sentence; where it has a pronoun only, of those just before. */
 export function namedIn(profile: Profile, sentence: number): string[] {
   const here = sourcesIn(profile, sentence)
   if (here.unnamed) return []
@@ -32,7 +32,7 @@ export function namedIn(profile: Profile, sentence: number): string[] {
   return []
 }
 
-/** Who is given as a source in a sentence: last names of persons, and whether anybody without a name is. */
+/** Who is given as a source in a sentence: names of persons, and whether anybody without a name is. */
 function sourcesIn(profile: Profile, sentence: number): { named: string[]; unnamed: boolean } {
   const span = profile.scene.sentences[sentence]
   const named: string[] = []
@@ -42,8 +42,7 @@ function sourcesIn(profile: Profile, sentence: number): { named: string[]; unnam
     const place = attribution.cue[0] ?? attribution.source[0]
     if (place === undefined || !overlaps(place, span)) continue
     if (attribution.sourceKind === 'unnamed') unnamed = true
-    const last = words(attribution.name).at(-1)?.key
-    if (attribution.sourceKind === 'person' && last !== undefined) named.push(last)
+    if (attribution.sourceKind === 'person' && words(attribution.name).length > 0) named.push(attribution.name)
   }
   return { named, unnamed }
 }
@@ -51,7 +50,7 @@ function sourcesIn(profile: Profile, sentence: number): { named: string[]; unnam
 // Signs by which somebody told the outlet something.
 const TOLD = new Set(['trace.own.told', 'trace.own.interview', 'trace.own.self', 'trace.own.asked'])
 
-/** People who told this article's outlet its main news, by last name. */
+/** People who told this article's outlet its main news, by name. */
 export function informantsOf(profile: Profile): string[] {
   const told = (sign: OwnSign) => sign.strength === 'strong' && TOLD.has(sign.rule)
   return profile.own

@@ -3,7 +3,7 @@ import type { OwnReporting } from '../model/origin.ts'
 import type { Family } from './family.ts'
 import type { OriginBook } from './origins.ts'
 import { isOwn, type Profile } from './profile.ts'
-import { speakerHomes } from './speakers.ts'
+import { type SpeakerKey, speakerHomes, speakerKeys } from './speakers.ts'
 
 export interface Resting {
   readonly profiles: ReadonlyMap<string, Profile>
@@ -11,6 +11,7 @@ export interface Resting {
   readonly book: OriginBook
   readonly levels: ReadonlyMap<string, OwnReporting>
   readonly homes: ReadonlyMap<string, string>
+  readonly speakerKey: SpeakerKey
 }
 
 export function restingOf(
@@ -20,7 +21,8 @@ export function restingOf(
   levels: ReadonlyMap<string, OwnReporting>,
 ): Resting {
   const byId = new Map(profiles.map((profile) => [profile.scene.id, profile]))
-  return { profiles: byId, family, book, levels, homes: speakerHomes(profiles, book) }
+  const speakerKey = speakerKeys(profiles)
+  return { profiles: byId, family, book, levels, homes: speakerHomes(profiles, book, speakerKey), speakerKey }
 }
 
 /** Its parent's, a lost source, its own work, the outlet or document it leads with; null where nothing is shown. */

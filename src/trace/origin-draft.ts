@@ -15,7 +15,7 @@ export interface Draft {
   unnamed: boolean
   /** Key of the speaker or issuer, where one is named. */
   readonly speaker: string
-  /** Named people who told an outlet its news, by last name. */
+  /** Named people who told an outlet its news. */
   readonly informants: Set<string>
   /** Sentences it stands on, `article\nsentence`: own signs, uses of a document. */
   readonly places: Set<string>

@@ -13,7 +13,7 @@ import { mainOrigin, type Resting } from './main-origin.ts'
 import { slug } from './origin-draft.ts'
 import { isOwn, type Profile } from './profile.ts'
 import { claimReason } from './reasons.ts'
-import { placeOf, speakerKey } from './speakers.ts'
+import { placeOf } from './speakers.ts'
 
 /** A place, and how sure: 5 said in the sentence … 1 what the article rests on, 0 nothing is said. */
 interface Place {
@@ -116,7 +116,7 @@ function find(member: Member, resting: Resting, inParent: (parent: string) => st
     const above = inParent(parent) ?? mainOrigin(parent, resting, new Set([member.article]))
     if (above !== null) return { origin: above, rank: 3 }
   }
-  const key = keyOf(member, profile)
+  const key = keyOf(member, profile, resting)
   // Whoever speaks in an outlet's own report spoke to that outlet, unless it says otherwise.
   const reporter = book.ofOutlet.get(profile.scene.outletKey)
   if (key !== '' && resting.levels.get(member.article) === 'primary' && reporter !== undefined)
@@ -143,7 +143,7 @@ function attributionOf(member: Member, profile: Profile): Attribution | undefine
     : profile.scene.annotation.attributions.find((candidate) => candidate.name === member.attribution)
 }
 
-function keyOf(member: Member, profile: Profile): string {
+function keyOf(member: Member, profile: Profile, { speakerKey }: Resting): string {
   const attribution = attributionOf(member, profile)
   return attribution === undefined ? '' : speakerKey(attribution)
 }
@@ -157,7 +157,7 @@ function harmonise(claim: CollatedClaim, places: Map<string, Place>, resting: Re
   for (const member of claim.statements) {
     const profile = resting.profiles.get(member.article)
     if (profile === undefined) continue
-    const key = keyOf(member, profile)
+    const key = keyOf(member, profile, resting)
     const keys = quoteKeys(member, profile)
     if (key !== '') keys.push(`@${key}`)
     for (const one of keys) groups.set(one, [...(groups.get(one) ?? []), member])

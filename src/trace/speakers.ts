@@ -9,12 +9,31 @@ import { words } from '../text/words.ts'
 import type { OriginBook } from './origins.ts'
 import type { Profile } from './profile.ts'
 
-/** The key under which a speaker is one: the last word of the name. '' for who has no name. */
-export function speakerKey(attribution: Attribution): string {
-  if (!['person', 'organisation', 'state'].includes(attribution.sourceKind)) return ''
-  if (!/\p{Lu}/u.test(attribution.name)) return ''
-  return words(attribution.name).at(-1)?.key ?? ''
+/** The key under which a speaker is one: '' for who has no name. */
+export type SpeakerKey = (attribution: Attribution) => string
+
+/**
+ * Keys of a story's speakers: the last word of the name, which articles share that give the rest in other words; where
+ * two people of the story have it, the whole name, which the story's articles share (`story-aliases.ts`).
+ */
+export function speakerKeys(profiles: readonly Profile[]): SpeakerKey {
+  const given = new Map<string, Set<string>>()
+  for (const { scene } of profiles)
+    for (const { kind, name } of scene.annotation.names) {
+      const keys = kind === 'person' ? keysOf(name) : []
+      const last = keys.at(-1)
+      if (last !== undefined && keys.length > 1) given.set(last, (given.get(last) ?? new Set()).add(keys[0] ?? ''))
+    }
+  return (attribution) => {
+    if (!['person', 'organisation', 'state'].includes(attribution.sourceKind)) return ''
+    if (!/\p{Lu}/u.test(attribution.name)) return ''
+    const keys = keysOf(attribution.name)
+    const last = keys.at(-1) ?? ''
+    return attribution.sourceKind === 'person' && (given.get(last)?.size ?? 0) > 1 ? keys.join(' ') : last
+  }
 }
+
+const keysOf = (name: string): string[] => words(name).map((word) => word.key)
 
 /** Index of the sentence an attribution's cue (else its source, its content) stands in. */
 function sentenceOf(profile: Profile, attribution: Attribution): number {
@@ -23,11 +42,15 @@ function sentenceOf(profile: Profile, attribution: Attribution): number {
 }
 
 /** Origin id by speaker key. Only speakers for whom some article says where they spoke. */
-export function speakerHomes(profiles: readonly Profile[], book: OriginBook): ReadonlyMap<string, string> {
+export function speakerHomes(
+  profiles: readonly Profile[],
+  book: OriginBook,
+  keyOf: SpeakerKey,
+): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>()
   for (const profile of profiles)
     for (const attribution of profile.scene.annotation.attributions) {
-      const key = speakerKey(attribution)
+      const key = keyOf(attribution)
       if (key === '') continue
       const sentence = sentenceOf(profile, attribution)
       if (sentence < 0) continue

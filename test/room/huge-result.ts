@@ -118,6 +118,7 @@ export function hugeResult(size = 300): Result {
     })),
     copies: [],
     evidence: [{ rule: 'group.similarity', value: 0.5, spans: [] }],
+    aliases: [],
     claims,
     derivations,
     undecided: [{ a: id(3), b: id(Math.min(9, size - 1)), what: 'direction', evidence: [] }],

@@ -40,11 +40,15 @@ type Match = Mention & { readonly alias: string }
 
 const plain = (word: string): string => word.replace(/[.,’']+s?$/, '').toLowerCase()
 
-function formOf(mention: Mention, starts: readonly number[]): Form {
-  const words = mention.surface
+/** The words of a name in lower case, without points and possessives. */
+export const wordsOf = (name: string): string[] =>
+  name
     .split(/[\s\u00a0]+/)
     .filter((word) => word !== '')
     .map(plain)
+
+function formOf(mention: Mention, starts: readonly number[]): Form {
+  const words = wordsOf(mention.surface)
   return {
     mention,
     words,
@@ -80,6 +84,25 @@ export function resolveAliases(mentions: readonly Mention[]): Resolved[] {
     const { start, end, known, surface, alias } = match
     return { ...mention, name: known ?? surface, from: { start, end }, alias }
   })
+}
+
+/** What a name may be short for by its form alone, and by which rule. */
+export type Longer = (name: { readonly kind: NameKind; readonly name: string }) => {
+  readonly names: readonly string[]
+  readonly alias: string
+}
+
+/** For names that stand in no one text. O(names), then as many steps a question as there are namesakes. */
+export function namesByForm(names: readonly { readonly kind: NameKind; readonly name: string }[]): Longer {
+  const of = ({ kind, name }: { readonly kind: NameKind; readonly name: string }) =>
+    formOf({ start: 0, end: 0, kind, surface: name, known: null, rule: '' }, [])
+  const all = names.map(of)
+  const people = new Index(all.filter(({ mention }) => mention.kind === 'person'))
+  const bodies = new Index(all.filter(({ mention }) => mention.kind !== 'person'))
+  return (name) => {
+    const { forms, alias } = name.kind === 'person' ? longerPeople(of(name), people) : longerBodies(of(name), bodies)
+    return { names: forms.map(({ mention }) => mention.surface), alias }
+  }
 }
 
 /** The greatest of the ascending numbers below `limit`. O(log n). */
@@ -149,11 +172,13 @@ function longerPeople(form: Form, people: Index): { forms: readonly Form[]; alia
   const { words, family, given } = form
   if (words.length > 1) {
     // "J. Doe", "Jane Doe" for "Jane A. Doe": same family name, given names that agree, more words.
-    const agree = (other: Form) => other.given === given || (given.length === 1 && other.given.startsWith(given))
+    const isInitial = given.length === 1
+    const agree = (other: Form) => other.given === given || (isInitial && other.given.startsWith(given))
+    const isLonger = (other: Form) =>
+      other.words.length > words.length ||
+      (isInitial && other.words.length === words.length && other.given.length > given.length)
     return {
-      forms: people
-        .get('family', family)
-        .filter((other) => other.words.length > words.length && other.family === family && agree(other)),
+      forms: people.get('family', family).filter((other) => isLonger(other) && other.family === family && agree(other)),
       alias: 'en.alias.shorter',
     }
   }

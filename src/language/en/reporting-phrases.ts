@@ -13,11 +13,11 @@ export const AFTER_OWN =
 
 /** Just before: this outlet had it first. */
 export const BEFORE_FIRST =
-  /\b(?:first (?:reported|revealed|published|disclosed|broken|made public|told|broadcast|written about|detailed)|(?:originally|initially|previously|earlier|exclusively) (?:reported|revealed|published|disclosed)|(?:broken|unearthed|uncovered|brought to light|dug up)) (?:\w+ (?:\w+ )?)?(?:by|in|on|to)\s+(?:the |The )?(?:\w+ )?(?:newspaper |magazine |broadcaster |(?:news )?agency |network |website |station )?(?:the |The )?$/i
+  /\b(?:first (?:reported|revealed|published|disclosed|broken|made public|told|broadcast|written about|detailed)|(?:originally|initially|previously|earlier|exclusively) (?:reported|revealed|published|disclosed)|(?:broken|unearthed|uncovered|brought to light|dug up)|\ban exclusive(?: (?:report|story|account))?(?= (?:by|in|from) )) (?:\w+ (?:\w+ )?)?(?:by|in|on|to|from)\s+(?:the |The )?(?:\w+ )?(?:newspaper |magazine |broadcaster |(?:news )?agency |network |website |station )?(?:the |The )?$/i
 
 /** Just after: "X first reported", "X broke the story". */
 export const AFTER_FIRST =
-  /^,? ?(?:which |who )?(?:has |had )?(?:(?:was|were) the first to (?:report|reveal|publish|disclose)|first (?:reported|revealed|published|disclosed|broke|wrote|obtained|told|carried|aired)|broke the (?:story|news)|had the (?:story|news) first|reported first|originally reported|initially reported)/
+  /^,? ?(?:which |who )?(?:has |had )?(?:(?:was|were) the first to (?:report|reveal|publish|disclose)|first (?:reported|revealed|published|disclosed|broke|wrote|obtained|told|carried|aired)|exclusively (?:reported|revealed|published|disclosed)|broke the (?:story|news)|had the (?:story|news) first|reported first|originally reported|initially reported)/
 
 /** Credit where credit is due: "hat tip to X", "credit to X for". */
 export const BEFORE_CREDIT =
@@ -35,7 +35,7 @@ export const OWN_ALONE: readonly { readonly rule: string; readonly value: number
     rule: 'own-correspondent',
     value: 0.9,
     pattern:
-      /\b(?:our|this) (?:own )?(?:reporters?|correspondents?|staff|newsroom|team)\b|\b(?:from our|own) correspondent\b|\bexclusive(?:ly)? (?:to|for) (?:us|this)\b|\b(?:an )?exclusive interview\b|\bEXCLUSIVE\b/g,
+      /\b(?:our|this) (?:own )?(?:reporters?|correspondents?|staff|newsroom|team)\b|\b(?:from our|own) correspondent\b|\bexclusive(?:ly)? (?:to|for) (?:us|this)\b|\b(?:an )?exclusive interview\b|\bEXCLUSIVE\b|^Exclusive(?= ?[:|–—-])/g,
   },
   {
     rule: 'own-interview',
@@ -62,6 +62,10 @@ export const AFTER_CONTRIBUTED =
   /^(?:['’]s?)?(?: (?:writers?|reporters?|correspondents?|staff writers?|producers?|journalists?))?[^.!?\n]{0,120}?\bcontributed (?:\w+ )?(?:to|reporting)\b/
 export const CONTRIBUTED_ALONE =
   /\b(?:this (?:article|story|report) (?:is|was) (?:based|compiled|written|prepared)(?: in part| partly)? (?:on|from|with)(?: the)? (?:wire(?: service)? reports?|wire services|news services|agency reports|agencies)|(?:from|with) (?:wire|agency|news service) (?:reports|services)|by (?:wire|news) services)\b/gi
+
+/** Colleagues who gave a hand: "… contributed to this report". */
+export const CONTRIBUTED_HERE =
+  /\bcontributed (?:\w+ )?(?:to (?:this|the) (?:report|story|article|piece)|reporting|research)\b/gi
 
 /** "Copyright 2013 The X", "© 2019 X. All rights reserved." */
 export const COPYRIGHT = /(?:\bcopyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4})?,?\s*(?:by )?(?:the |The )?$/i

@@ -27,23 +27,21 @@ function charOf(name: string): string {
   CLASSES.set(name, made)
   return made
 }
+// What is no word of a list.
 const OTHER = charOf('OTHER')
-for (const name of [
-  'YEAR',
-  'WORDNUM',
-  'DAY',
-  'PAIR',
-  'NUM',
-  'ORD',
-  'BIGORD',
-  'CLOCK',
-  'DATE',
-  'FRACTION',
-  'SECOND',
-  'HOLIDAY',
-  'ZERODAY',
-])
-  charOf(name)
+const YEAR = charOf('YEAR')
+const WORDNUM = charOf('WORDNUM')
+const DAY = charOf('DAY')
+const PAIR = charOf('PAIR')
+const NUM = charOf('NUM')
+const ORD = charOf('ORD')
+const BIGORD = charOf('BIGORD')
+const CLOCK = charOf('CLOCK')
+const DATE = charOf('DATE')
+const FRACTION = charOf('FRACTION')
+const SECOND = charOf('SECOND')
+const HOLIDAY = charOf('HOLIDAY')
+const ZERODAY = charOf('ZERODAY')
 
 /** Marks that have a class of their own. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -124,23 +122,8 @@ export function classOf(lexeme: Lexeme, before: Lexeme | undefined, after: Lexem
     }
   }
 }
-const [YEAR, WORDNUM, DAY, PAIR, NUM, ORD, BIGORD, CLOCK, DATE, FRACTION, SECOND, ZERODAY] = [
-  'YEAR',
-  'WORDNUM',
-  'DAY',
-  'PAIR',
-  'NUM',
-  'ORD',
-  'BIGORD',
-  'CLOCK',
-  'DATE',
-  'FRACTION',
-  'SECOND',
-  'ZERODAY',
-].map(charOf) as [string, string, string, string, string, string, string, string, string, string, string, string]
-
 export const OTHER_CLASS: string = OTHER
-export const HOLIDAY_CLASS: string = charOf('HOLIDAY')
+export const HOLIDAY_CLASS: string = HOLIDAY
 
 /** Is the class character one of the named class or set? */
 export function isClass(char: string | undefined, name: string): boolean {
