@@ -56,11 +56,11 @@ export async function polnear(file: 'train' | 'dev', most = Number.POSITIVE_INFI
 }
 
 /** Texts whose features are hashed: enough that a change in tokens, tags, sentences, quotations or rules shows in one. */
-export const HASHED_TEXTS = 60
+const HASHED_TEXTS = 60
 
 /**
- * Hash of what the tagger sees of the first texts of the training part. It stands in the weights' file: where the code gives
- * another one, a training would give other weights (`attribution.test.ts`).
+ * Hash of what the tagger sees of the first texts of the training part. The training writes it beside the weights: where the
+ * code gives another one, it would give other weights.
  */
 export function featuresHash({ paragraphs }: Corpus): string {
   const hash = createHash('sha256')

@@ -99,7 +99,7 @@ export function weightsFrom(corpus: Corpus, dev: readonly Paragraph[], log: (lin
   )
   const hash = corpusHash(CORPUS)
   return `/** Weights of the attribution tagger. Made by bench/train/attribution.ts from ${CORPUS} (sha256 ${hash}); see docs/models/attribution.md. */
-/** What the tagger saw: changes with tokens, tags, sentences, quotations and rules (bench/train/attribution.test.ts). */
+/** What the tagger saw: changes with tokens, tags, sentences, quotations and rules (docs/models/attribution.md). */
 export const FEATURES = '${featuresHash(corpus)}'
 export const FIRST_PASS = '${first.text}'
 export const SECOND_PASS = '${second.text}'
