@@ -52,6 +52,7 @@ function retrieve(forms: readonly Form[], articleOf: Int32Array, most: number, l
   }
   const mean = forms.reduce((sum, form) => sum + form.ids.length, 0) / Math.max(1, forms.length)
   const scores = new Float64Array(forms.length)
+  const norms = Float64Array.from(forms, (form) => 1 + K1 * (1 - B + (B * form.ids.length) / mean))
   const kept = new Set<number>()
   for (const [i, form] of forms.entries()) {
     const touched: number[] = []
@@ -62,26 +63,28 @@ function retrieve(forms: readonly Form[], articleOf: Int32Array, most: number, l
         const idf = Math.log(1 + (forms.length - list.length + 0.5) / (list.length + 0.5))
         for (const j of list) {
           if (articleOf[j] === articleOf[i]) continue
-          const length = forms[j]?.ids.length ?? mean
           if (scores[j] === 0) touched.push(j)
-          scores[j] = (scores[j] ?? 0) + (idf * (K1 + 1)) / (1 + K1 * (1 - B + (B * length) / mean))
+          scores[j] = (scores[j] ?? 0) + (idf * (K1 + 1)) / (norms[j] ?? 1)
         }
       }
     }
-    touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
-    const least = SHARE_OF_BEST * (scores[touched[0] ?? 0] ?? 0)
+    let best = 0
+    for (const j of touched) best = Math.max(best, scores[j] ?? 0)
+    // Most of what shares a word is far below the best, and need not be put in order.
+    const near = touched.filter((j) => (scores[j] ?? 0) >= SHARE_OF_BEST * best)
+    near.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
     const perArticle = new Map<number, number>()
     let own = 0
-    for (const j of touched) {
+    for (const j of near) {
       const article = articleOf[j] ?? 0
       const count = perArticle.get(article) ?? 0
-      if (own < MOST && count < most && (scores[j] ?? 0) >= least) {
-        own++
-        perArticle.set(article, count + 1)
-        kept.add(Math.min(i, j) * forms.length + Math.max(i, j))
-      }
-      scores[j] = 0
+      if (own >= MOST) break
+      if (count >= most) continue
+      own++
+      perArticle.set(article, count + 1)
+      kept.add(Math.min(i, j) * forms.length + Math.max(i, j))
     }
+    for (const j of touched) scores[j] = 0
   }
   return [...kept].map((code) => [Math.floor(code / forms.length), code % forms.length])
 }
