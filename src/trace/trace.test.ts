@@ -298,3 +298,26 @@ test('odd input makes no error', async () => {
     { numRuns: 60 },
   )
 })
+
+test('a statement that hangs loosely on its claim shows what it rests on and adds no origin', async () => {
+  const pages = [
+    ['gazette', GAZETTE],
+    ['agency', AGENCY],
+  ] as const
+  const statements = pages.map(([id, { text }]) => ({
+    statement: `${id}/s1`,
+    article: id,
+    start: 0,
+    end: text.indexOf('.'),
+    attribution: null,
+  }))
+  const claim = { id: 'c', gist: 'x', statements, variants: [] }
+  const origins = async (one: CollatedClaim) => {
+    const { claims } = await run(pages, [], [one])
+    expect(claims[0]?.statements.every(({ restsOn }) => restsOn !== null)).toBe(true)
+    expect(claims[0]).not.toHaveProperty('loose')
+    return claims[0]?.corroboration.origins.max
+  }
+  expect(await origins(claim)).toBe(2)
+  expect(await origins({ ...claim, loose: ['agency/s1'] })).toBe(1)
+})
