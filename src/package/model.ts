@@ -4,6 +4,7 @@
  */
 export type { Code } from '../error/codes.ts'
 export type { Notice } from '../error/notice.ts'
+export { Alias } from '../model/alias.ts'
 export {
   Annotation,
   Attribution,
