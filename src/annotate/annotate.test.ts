@@ -113,7 +113,7 @@ test('furniture is not read, another language is left empty', async () => {
   const found = await annotate(furniture(text, 38))
   expect(found.attributions.length).toBe(1)
   expect(found.sentences.length).toBe(1)
-  const other = await annotate(inventedArticle('Mara Orr sagte, die Brücke werde geschlossen.', { language: 'de' }))
+  const other = await annotate(inventedArticle('Mara Orr a dit que le pont serait fermé.', { language: 'fr' }))
   expect(other).toMatchObject({ sentences: [], attributions: [], statements: [], marks: [] })
 })
 
