@@ -142,7 +142,3 @@ function phraseGoesOn(tokens: readonly Token[], at: number): boolean {
     !tokens.slice(at, at + 4).some(({ lower }) => CUES.has(lower) || SUBJUNCTIVE.has(lower))
   )
 }
-
-/** Adverbs and particles that may stand between a subject and its verb or behind it. */
-export const ADVERB =
-  /^(?:auch|zudem|außerdem|weiter|ferner|dazu|daraufhin|dann|danach|zuvor|später|heute|gestern|jetzt|nun|unterdessen|inzwischen|hingegen|dagegen|jedoch|allerdings|aber|selbst|am|im|in|auf|bei|vor|nach|gegenüber|ebenfalls|wiederum|schließlich|erneut|bereits|noch|sogar|hatte|hat|haben|laut)$/

@@ -1,6 +1,6 @@
 /** What a rule for German times sees and gives back. */
 import type { Time } from '../../model/annotation.ts'
-import { civilOf, dayOf, isoDay, weekdayOf } from '../calendar/day.ts'
+import { civilOf, dayOf, weekdayOf } from '../calendar/day.ts'
 import { figureOf, numeralAt } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -92,5 +92,3 @@ export function countOf(
   const number = numeralAt(tokens, at)
   return number === null ? null : { count: number.value, to: number.to }
 }
-
-export const dayValue = (day: number): string => isoDay(day)
