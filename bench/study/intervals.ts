@@ -10,8 +10,16 @@ export interface Interval {
 
 const DRAWS = 1000
 
-/** A fixed chance in 0..1: the same run gives the same interval. */
-const chance = (seed: string) => hash32(seed) / 2 ** 32
+/**
+ * A fixed chance in 0..1: the same run gives the same interval. The hash alone hardly moves its high bits with the last
+ * character; mixed as MurmurHash3 ends (Appleby 2011).
+ */
+function chance(seed: string): number {
+  let hash = hash32(seed)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
+}
 
 function interval(value: number, draws: readonly number[]): Interval {
   const sorted = [...draws].sort((a, b) => a - b)

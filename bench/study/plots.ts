@@ -43,7 +43,7 @@ export async function drawPlots({ byKind, bySize, several }: Figures): Promise<v
             return {
               kind: labelOf(row),
               middle,
-              text: row[own] < 0.06 ? '' : `${Math.round(100 * row[own])} ${own}`,
+              text: row[own] < 0.1 ? '' : `${Math.round(100 * row[own])} ${own}`,
               own,
             }
           })
@@ -64,9 +64,9 @@ export async function drawPlots({ byKind, bySize, several }: Figures): Promise<v
     marginRight: 60,
     style: { fontFamily: 'system-ui, sans-serif', fontSize: '13px', background: 'white' },
     x: { axis: null },
-    y: { label: null },
+    y: { label: null, domain: funnelOf(several).map(({ what }) => what) },
     marks: [
-      Plot.barX(funnelOf(several), { y: 'what', x: 'count', fill: OWN_COLOURS.some, sort: { y: '-x' } }),
+      Plot.barX(funnelOf(several), { y: 'what', x: 'count', fill: OWN_COLOURS.some }),
       Plot.text(funnelOf(several), {
         y: 'what',
         x: 'count',
@@ -91,8 +91,9 @@ export async function drawPlots({ byKind, bySize, several }: Figures): Promise<v
       Plot.text([bySize.at(-1)], {
         x: 'outlets',
         y: 'outlets',
-        text: () => 'one origin an outlet',
+        text: () => 'one an outlet',
         dx: -8,
+        dy: 14,
         textAnchor: 'end',
         fill: '#777',
       }),

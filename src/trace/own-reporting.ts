@@ -27,7 +27,7 @@ const TO_SELF =
 const GOT_BY_SELF =
   /\b(?:seen|obtained|reviewed|examined|viewed|shared with|heard|analy[sz]ed|interviewed|compiled|shown|commissioned|verified|inspected|uncovered|collected|gathered|acquired|exclusively|conducted) by(?: the)? ?$|\b(?:shared|provided|filed) (?:with|to)(?: the)? ?$/iu
 const SELF_DID =
-  /^(?:['’]s)? (?:has|have|had|can|could)(?: also| now| exclusively)? (?:learn(?:ed|t)|reveal|had access|gained access|obtained|seen|reviewed|found|confirmed|uncovered|report exclusively|disclose|established|heard|spoken|interviewed|verified)\b|^ (?:learn(?:ed|t)|obtained|reviewed|spoke (?:to|with)|interviewed|understands|has been told|first reported (?:this|last|in|on|the))\b|^['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:report(?:s|ed)|spoke|interviewed|contributed)\b|^['’]s (?:own )?(?:analysis|investigation|calculations?|review of|arithmetic|reporters?|correspondents?)\b/iu
+  /^(?:['’]s)? (?:has|have|had|can|could)(?: also| now| exclusively)? (?:learn(?:ed|t)|reveal|had access|gained access|obtained|seen|reviewed|found|confirmed|uncovered|report exclusively|disclose|established|heard|spoken|interviewed|verified)\b|^ (?:learn(?:ed|t)|obtained|reviewed|spoke (?:to|with)|interviewed|understands|(?:has been|is|was) told|first reported (?:this|last|in|on|the))\b|^['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:report(?:s|ed)|spoke|interviewed|contributed)\b|^['’]s (?:own )?(?:analysis|investigation|calculations?|review of|arithmetic|reporters?|correspondents?)\b/iu
 const SELF_ASKED =
   /\b(?:asked by|by|put (?:\w+ ){1,3}to|questions? (?:from|by)|inquiries from|enquiries from)(?: the)? ?$/iu
 const SELF_NO_COMMENT =
