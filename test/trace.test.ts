@@ -184,7 +184,7 @@ test('a short text that stands in two reports makes no copies of them', async ()
   expect(traced.origins.max).toBeLessThanOrEqual(without.origins.max)
 })
 
-// Made stories, with what a reader adds to them.
+// Made stories, with what a reader adds to them. One seed, so that a run fails for the change it tests alone.
 const seeds = fc.integer({ min: 1, max: 400 })
 const pagesOf = (seed: number, size: number): StoryPage[] => [...cascadeOf(seed, size, 0.5).articles]
 const BESIDE = { outlet: 'Mirror of Everything', published: '2031-05-30T10:00' }
@@ -199,7 +199,7 @@ test('made stories: one more exact copy never adds an origin', async () => {
       const after = await traceStory([...pages, { ...copied, ...BESIDE, id: 'zz' }])
       expect(after.origins.max).toBeLessThanOrEqual(before.origins.max)
     }),
-    { numRuns: 25 },
+    { numRuns: 12, seed: 20261121 },
   )
 }, 120_000)
 
@@ -218,7 +218,7 @@ test('made stories: one more credited rewrite never adds an origin', async () =>
       const after = await traceStory([...pages, { ...BESIDE, id: 'zz', text }])
       expect(after.origins.max).toBeLessThanOrEqual(before.origins.max)
     }),
-    { numRuns: 25 },
+    { numRuns: 12, seed: 20261121 },
   )
 }, 120_000)
 
@@ -233,7 +233,7 @@ test('made stories: an article with words told to its own outlet never lowers th
       const after = await traceStory([...pages, { ...BESIDE, id: 'zz', text }])
       expect(after.origins.max).toBeGreaterThanOrEqual(before.origins.max)
     }),
-    { numRuns: 25 },
+    { numRuns: 12, seed: 20261121 },
   )
 }, 120_000)
 
@@ -254,7 +254,7 @@ test('made stories: outlets renamed, and inputs in another order, change nothing
       expect(after.origins).toMatchObject({ min: before.origins.min, max: before.origins.max })
       expect(after.articles.map((one) => one.ownReporting)).toEqual(before.articles.map((one) => one.ownReporting))
     }),
-    { numRuns: 15 },
+    { numRuns: 8, seed: 20261121 },
   )
 }, 120_000)
 
@@ -281,7 +281,7 @@ test('made stories: every edge and every merging has evidence with characters; o
         expect(confidence).toBeLessThanOrEqual(1)
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8, seed: 20261121 },
   )
 }, 120_000)
 

@@ -23,8 +23,14 @@ export interface Dates {
 export function datesOf(profiles: readonly Profile[], fold: ReadonlyMap<string, string>): Dates {
   const first = new Map<string, Scene>()
   const last = new Map<string, Scene>()
-  for (const { scene } of profiles) {
-    const head = fold.get(scene.id) ?? scene.id
+  const outlets = new Map<string, Set<string>>()
+  const headOf = (scene: Scene) => fold.get(scene.id) ?? scene.id
+  for (const { scene } of profiles)
+    outlets.set(headOf(scene), (outlets.get(headOf(scene)) ?? new Set()).add(scene.outletKey))
+  for (const { scene, cited } of profiles) {
+    const head = headOf(scene)
+    // A copy that says whose text it is tells nothing of when that came out.
+    if (head !== scene.id && cited.some(({ key }) => key !== scene.outletKey && outlets.get(head)?.has(key))) continue
     const early = first.get(head)
     const late = last.get(head)
     if (early === undefined || compareTimes(scene, early) < 0) first.set(head, scene)
