@@ -32,7 +32,7 @@ export function originsReason(
       : `One article alone, so origins cannot be compared. It rests on ${parts.join('; ')}.`
   const apart = parts.length === 0 ? 'No origin could be told.' : `The main news came out by ${parts.join('; ')}.`
   if (min === max) return apart
-  return `${apart} ${merges.length > 0 ? `They may be as few as ${min}. ${merges[0]?.reason ?? ''}` : ''}`.trim()
+  return `${apart} ${merges.length > 0 ? `They may be as few as ${min}: ${merges[0]?.reason ?? ''}` : ''}`.trim()
 }
 
 function describe(origins: readonly Origin[], what: string): string[] {
