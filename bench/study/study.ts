@@ -7,10 +7,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Threads } from '../../src/engine/threads.ts'
-import { group } from '../../src/group/group.ts'
 import { loadOutlets } from '../../src/language/outlets/lookup.ts'
 import type { OwnReporting } from '../../src/model/origin.ts'
-import { annotateAll, extract } from '../../src/pipeline/pipeline.ts'
+import { annotateAll, extract, readArticles } from '../../src/pipeline/pipeline.ts'
 import { corpusHash, present } from '../quality/corpora.ts'
 import { ABP_6000, abpJsonl } from '../speed/abp.ts'
 import { corrected, drawnAgain, type Interval, type Read } from './intervals.ts'
@@ -186,20 +185,8 @@ async function traceAll(): Promise<Traced> {
     const source = { name: 'abp.jsonl', bytes: Buffer.from(abpJsonl()), url: null, mediaType: null }
     const { articles } = await extract([source], options)
     const annotations = await annotateAll(articles, options)
-    const { stories } = await group(articles, annotations)
-    const placeOf = new Map(articles.map(({ id }, place) => [id, place]))
-    const units = stories.map((story) => {
-      const places = story.articles.map((id) => placeOf.get(id) ?? -1).sort((a, b) => a - b)
-      return {
-        story,
-        articles: places.flatMap((place) => articles[place] ?? []),
-        annotations: places.flatMap((place) => annotations[place] ?? []),
-        decisions: [],
-      }
-    })
-    let done = 0
-    const traced = await threads.perform('story', units, () => told('tracing', ++done, units.length))
-    const found = rowsOf(traced, articles, await loadOutlets())
+    const { stories } = await readArticles(articles, annotations, options)
+    const found = rowsOf(stories, articles, await loadOutlets())
     mkdirSync('.cache', { recursive: true })
     writeFileSync(CACHE, JSON.stringify(found))
     return found

@@ -1,9 +1,9 @@
 /** Speakers at a sentence's head whom words between commas hide from both finders. */
 import type { Span } from '../model/span.ts'
+import { itemAt } from '../text/sorted-spans.ts'
 import { trimSpan } from '../text/span.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
-import { itemAt } from './window.ts'
 
 /** "A porter, still in his socks, ": a noun phrase without a verb, then words between commas, at a sentence's head. */
 const APPOSED = /^(?:An?|The|One|Two|Several) [^,;:“”"]{2,60}, (?!who\b|which\b)[^,;:“”"]{2,60}, $/

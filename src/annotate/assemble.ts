@@ -4,12 +4,12 @@
  */
 import type { Attribution } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
+import { firstEndingAfter, itemAt, overlapping, Taken } from '../text/sorted-spans.ts'
 import { compareSpans, contains, hull, lengthOf, overlaps, sharedLength, trimSpan, without } from '../text/span.ts'
 import { withApposition } from './apposition.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quotes.ts'
-import { firstEndingAfter, itemAt, overlapping, Taken } from './window.ts'
 
 export interface Assembled extends Found {
   readonly speech: Attribution['speech']

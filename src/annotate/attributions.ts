@@ -4,6 +4,7 @@
  * (bench/train/attribution-ablations.ts; docs/models/attribution.md).
  */
 import type { Name } from '../model/annotation.ts'
+import { overlapping } from '../text/sorted-spans.ts'
 import { type Assembled, assemble } from './assemble.ts'
 import { attributionsByRules, attributionsOfOutlets, attributionsOfQuotes } from './by-rules.ts'
 import { type AttributionModel, attributionsByTagger } from './by-tagger.ts'
@@ -15,7 +16,6 @@ import type { Meant } from './outlet-mentions.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quotes.ts'
 import { viewOf } from './tagger-view.ts'
-import { overlapping } from './window.ts'
 
 export interface Parts {
   /** False: rules alone. */

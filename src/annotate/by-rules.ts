@@ -4,6 +4,7 @@
  * and completed with.
  */
 import type { Span } from '../model/span.ts'
+import { overlapping } from '../text/sorted-spans.ts'
 import { overlaps } from '../text/span.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
@@ -11,7 +12,6 @@ import { according, byColon, hearsay, signed } from './phrase-rules.ts'
 import type { Quote } from './quotes.ts'
 import { SentenceFrame } from './sentence-frame.ts'
 import { byVerb, introduces, reported } from './verb-rules.ts'
-import { overlapping } from './window.ts'
 
 /** By place of the cue. */
 export function attributionsByRules(text: string, passages: readonly Passage[], quotes: readonly Quote[]): Found[] {

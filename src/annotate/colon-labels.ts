@@ -14,10 +14,10 @@ import {
 import { isStateName } from '../language/en/state-names.ts'
 import type { Name } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
+import { itemAt, overlapping } from '../text/sorted-spans.ts'
 import { contains, hull } from '../text/span.ts'
 import type { Found } from './found.ts'
 import type { Passage } from './passage.ts'
-import { itemAt, overlapping } from './window.ts'
 
 const LABEL =
   /^(?:live|watch|read|listen|video|photos?|pictures?|exclusive|breaking|update[ds]?|opinion|analysis|editorial|review|explainer|explained|factbox|fact ?check|timeline|profile|interview|podcast|gallery|more|also|related|correction|note|warning|alert|revealed|confirmed|developing|recap|preview|quiz|poll of the day|key points?|in pictures|at a glance|what we know)\b/i

@@ -4,10 +4,10 @@
  * saw no cue; where both saw the same cue, the tagger's content is kept unless it is a torso of the rule's.
  */
 import type { Span } from '../model/span.ts'
+import { itemAt, overlapping, Taken } from '../text/sorted-spans.ts'
 import { contains, hull, lengthOf, overlaps, sharedLength } from '../text/span.ts'
 import type { Found } from './found.ts'
 import type { Quote } from './quotes.ts'
-import { itemAt, overlapping, Taken } from './window.ts'
 
 /** Rules whose content is whole where the tagger's is a torso. */
 const SURE = new Set([

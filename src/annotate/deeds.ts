@@ -7,12 +7,12 @@ import { isDocument, isOffice, isUnnamed } from '../language/en/source-words.ts'
 import type { Token } from '../language/en/tokens.ts'
 import type { Name } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
+import { itemAt, overlapping } from '../text/sorted-spans.ts'
 import { contains, hull } from '../text/span.ts'
 import type { Found } from './found.ts'
 import { isFiniteVerb, isQuoteMark } from './grammar.ts'
 import type { Passage } from './passage.ts'
 import { headOf } from './source-head.ts'
-import { itemAt, overlapping } from './window.ts'
 
 /** Is it the deed and not the word? False for every other verb. */
 export function isDeed(passages: readonly Passage[], names: readonly Name[], one: Found): boolean {

@@ -23,11 +23,11 @@ import type { Mark } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { compareText } from '../text/order.ts'
+import { itemAt, overlapping } from '../text/sorted-spans.ts'
 import { contains } from '../text/span.ts'
 import { type Meant, ownOutlet } from './outlet-mentions.ts'
 import type { Passage, Sentence } from './passage.ts'
 import type { Quote } from './quotes.ts'
-import { itemAt, overlapping } from './window.ts'
 
 type Kind = Mark['kind']
 

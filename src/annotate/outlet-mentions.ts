@@ -5,10 +5,10 @@
 import type { Outlets } from '../language/outlets/lookup.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
+import { firstEndingAfter, itemAt, Taken } from '../text/sorted-spans.ts'
 import { overlaps } from '../text/span.ts'
 import { fits, kindOfOutlet } from './outlet-sorts.ts'
 import type { Passage } from './passage.ts'
-import { firstEndingAfter, itemAt, Taken } from './window.ts'
 
 export interface Meant extends Span {
   /** Canonical name. */

@@ -7,9 +7,9 @@ import { isVoice } from '../language/en/source-words.ts'
 import type { Token } from '../language/en/tokens.ts'
 import type { Name, SourceKind } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
+import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts'
 import { isPluralToken } from './source-head.ts'
 import type { Tell } from './source-kind.ts'
-import { firstEndingAfter, overlapping } from './window.ts'
 
 /** What was given as a source before, newest last: pronouns and "this source" point into it. */
 export interface Remembered {

@@ -20,11 +20,11 @@ import type { Token } from '../language/en/tokens.ts'
 import type { Name, SourceKind } from '../model/annotation.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
+import { overlapping } from '../text/sorted-spans.ts'
 import { overlaps } from '../text/span.ts'
 import type { Meant } from './outlet-mentions.ts'
 import { type Before, holderOf, isPronoun, pointsBack, pronoun } from './source-back.ts'
 import { headOf, isPluralToken } from './source-head.ts'
-import { overlapping } from './window.ts'
 
 export interface Identified {
   readonly kind: SourceKind

@@ -6,11 +6,11 @@
 import { actOf, takesClause } from '../language/en/cues.ts'
 import type { Token } from '../language/en/tokens.ts'
 import { hash32 } from '../text/hash.ts'
+import { firstEndingAfter } from '../text/sorted-spans.ts'
 import type { Found } from './found.ts'
 import { isModal, isQuoteMark } from './grammar.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quotes.ts'
-import { firstEndingAfter } from './window.ts'
 
 /** One paragraph's tokens and what every feature is made of. */
 export interface View {

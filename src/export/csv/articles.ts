@@ -1,9 +1,9 @@
 /** Articles for a spreadsheet: a row each, with where it came from, its hash, and what was found of it. */
 import type { TracedStory } from '../../model/result.ts'
-import type { TextExporter } from '../exporter.ts'
 import { relationTo } from '../family.ts'
-import { byDate, type Lookup, lookup } from '../lookup.ts'
-import { type Cell, table } from './table.ts'
+import { byDate, type Lookup } from '../lookup.ts'
+import { storyTable } from './story-table.ts'
+import type { Cell } from './table.ts'
 
 const COLUMNS = [
   'story',
@@ -23,14 +23,7 @@ const COLUMNS = [
   'origins',
 ] as const
 
-export const articlesTable: TextExporter = (result, means) => {
-  const by = lookup(result)
-  return table(
-    COLUMNS,
-    result.stories.flatMap((story) => rows(story, by)),
-    means,
-  )
-}
+export const articlesTable = storyTable(COLUMNS, rows)
 
 function rows(story: TracedStory, by: Lookup): Cell[][] {
   return byDate(story, by).map((article) => {

@@ -3,11 +3,11 @@
  * as `cannot-tell`: two articles without a direction, and the likelier way where there is one.
  */
 import type { TracedStory } from '../../model/result.ts'
-import type { TextExporter } from '../exporter.ts'
 import { likelyWords } from '../family.ts'
-import { type Lookup, lookup } from '../lookup.ts'
+import type { Lookup } from '../lookup.ts'
 import { rulesOf, wordsOf } from './evidence-cell.ts'
-import { type Cell, table } from './table.ts'
+import { storyTable } from './story-table.ts'
+import type { Cell } from './table.ts'
 
 const COLUMNS = [
   'story',
@@ -28,14 +28,7 @@ const COLUMNS = [
   'note',
 ] as const
 
-export const edgesTable: TextExporter = (result, means) => {
-  const by = lookup(result)
-  return table(
-    COLUMNS,
-    result.stories.flatMap((story) => rows(story, by)),
-    means,
-  )
-}
+export const edgesTable = storyTable(COLUMNS, rows)
 
 function rows(story: TracedStory, by: Lookup): Cell[][] {
   const end = (id: string): Cell[] => {

@@ -1,10 +1,10 @@
 /** Origins for a spreadsheet: a row for each way the news may have come out, who carries it, and what may be one with it. */
 import type { TracedStory } from '../../model/result.ts'
-import type { TextExporter } from '../exporter.ts'
 import { ORIGIN_KIND, originName } from '../html/origin-words.ts'
-import { type Lookup, lookup } from '../lookup.ts'
+import type { Lookup } from '../lookup.ts'
 import { rulesOf, wordsOf } from './evidence-cell.ts'
-import { type Cell, table } from './table.ts'
+import { storyTable } from './story-table.ts'
+import type { Cell } from './table.ts'
 
 const COLUMNS = [
   'story',
@@ -25,14 +25,7 @@ const COLUMNS = [
   'words',
 ] as const
 
-export const originsTable: TextExporter = (result, means) => {
-  const by = lookup(result)
-  return table(
-    COLUMNS,
-    result.stories.flatMap((story) => rows(story, by)),
-    means,
-  )
-}
+export const originsTable = storyTable(COLUMNS, rows)
 
 function rows(story: TracedStory, by: Lookup): Cell[][] {
   const { min, max, reason, list, merges } = story.origins

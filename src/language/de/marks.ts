@@ -4,6 +4,7 @@
  */
 import type { Mark } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/sorted-spans.ts'
 import { contains } from '../../text/span.ts'
 import type { Heard, HeardPassage, OutletPlace } from '../language.ts'
 import {
@@ -17,7 +18,6 @@ import {
   OWN_ALONE,
   SURE_BEFORE,
 } from './reporting-phrases.ts'
-import { firstEndingAfter } from './speech-view.ts'
 
 // Words looked at on either side of a name.
 const REACH = 110

@@ -2,12 +2,12 @@
 import type { Name, SourceKind } from '../../model/annotation.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/sorted-spans.ts'
 import { hull, overlaps } from '../../text/span.ts'
 import type { Heard } from '../language.ts'
 import { nominative } from './names.ts'
 import { ROLE } from './names-table.ts'
 import { CIRCLES, DOCUMENT, MEDIA, ORGANISATION, STATE, VOICE, VOICE_OF } from './source-words-table.ts'
-import { firstEndingAfter } from './speech-view.ts'
 import { isNoun, type Token, tokensOf } from './tokens.ts'
 
 export interface Identified {

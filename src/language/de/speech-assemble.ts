@@ -1,10 +1,10 @@
 /** From what the rules saw to attributions: quotations whole, who the source is, nesting, order. */
 import type { Attribution } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/sorted-spans.ts'
 import { compareSpans, contains, hull, lengthOf, overlaps, sharedLength, trimSpan, without } from '../../text/span.ts'
 import type { Heard, Quotation, Said } from '../language.ts'
 import { type Known, sourceOf } from './sources.ts'
-import { firstEndingAfter } from './speech-view.ts'
 
 export interface Draft {
   readonly source: readonly Span[]

@@ -3,10 +3,11 @@
  * sei gekündigt."), and so do quotations that stand as a sentence of their own.
  */
 import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/sorted-spans.ts'
 import type { Heard } from '../language.ts'
 import { SUBJUNCTIVE } from './cues-table.ts'
 import type { Draft } from './speech-assemble.ts'
-import { firstEndingAfter, type SentenceView } from './speech-view.ts'
+import type { SentenceView } from './speech-view.ts'
 
 /** How many paragraphs back a speaker may stand. */
 const REACH = 1

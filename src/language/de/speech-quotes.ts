@@ -1,11 +1,12 @@
 /** Quotations with who says them: „…“, sagte X – „…“, so X – X sagte: „…“ – X nannte es „…“. */
 import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/sorted-spans.ts'
 import type { Heard, HeardPassage, Quotation } from '../language.ts'
 import { phraseFrom } from './noun-phrases.ts'
 import type { Draft } from './speech-assemble.ts'
 import { nobodyOf } from './speech-clauses.ts'
 import { spansOf, subjectOf } from './speech-subject.ts'
-import { type CueAt, cueAt, firstEndingAfter, perfectAt, type SentenceView } from './speech-view.ts'
+import { type CueAt, cueAt, perfectAt, type SentenceView } from './speech-view.ts'
 
 export function quoteCues(_heard: Heard, passage: HeardPassage, views: readonly SentenceView[], out: Draft[]): void {
   for (const quote of passage.quotations) {

@@ -1,5 +1,6 @@
 /** One sentence as the rules of reported speech see it: its tokens, which of them are quoted, and which lie in an outlet's name. */
 import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/sorted-spans.ts'
 import type { Heard, HeardPassage, Quotation } from '../language.ts'
 import { CUES, type Cue, PARTICIPLES } from './cues-table.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -55,17 +56,6 @@ function covered(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<
     if (span !== undefined && span.start <= token.start) found.add(token.start)
   }
   return found
-}
-
-export function firstEndingAfter(list: readonly Span[], at: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where the clause of a token ends: at a comma, semicolon, colon, dash, quotation mark or the sentence's end. */

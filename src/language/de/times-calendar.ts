@@ -214,33 +214,24 @@ const century: Rule = (scene, at) => {
   if (number === undefined) return null
   if (ordinal !== null && /^jahrhunderts?$/.test(tokens[noun]?.lower ?? ''))
     return { from: at, to: noun + 1, type: 'DATE', value: pad(number - 1), rule: 'century' }
-  if (/^(?:quartal|quartals|vierteljahr)$/.test(tokens[noun]?.lower ?? '') && number <= 4) {
-    const named = yearAt(tokens, noun + 1)
-    const known = named ?? (publication === null ? null : civilOf(publication).year)
-    return known === null
-      ? null
-      : {
-          from: at,
-          to: named === null ? noun + 1 : noun + 2,
-          type: 'DATE',
-          value: `${known}-Q${number}`,
-          rule: 'quarter',
-        }
-  }
-  if (/^halbjahre?s?$/.test(tokens[noun]?.lower ?? '') && number <= 2) {
-    const named = yearAt(tokens, noun + 1)
-    const known = named ?? (publication === null ? null : civilOf(publication).year)
-    return known === null
-      ? null
-      : {
-          from: at,
-          to: named === null ? noun + 1 : noun + 2,
-          type: 'DATE',
-          value: `${known}-H${number}`,
-          rule: 'half-year',
-        }
-  }
-  return null
+  const part = PARTS_OF_YEAR.find(({ noun: named }) => named.test(tokens[noun]?.lower ?? ''))
+  if (part === undefined || number > part.most) return null
+  const named = yearAt(tokens, noun + 1)
+  const known = named ?? (publication === null ? null : civilOf(publication).year)
+  return known === null
+    ? null
+    : {
+        from: at,
+        to: named === null ? noun + 1 : noun + 2,
+        type: 'DATE',
+        value: `${known}-${part.letter}${number}`,
+        rule: part.rule,
+      }
 }
+
+const PARTS_OF_YEAR = [
+  { noun: /^(?:quartal|quartals|vierteljahr)$/, most: 4, letter: 'Q', rule: 'quarter' },
+  { noun: /^halbjahre?s?$/, most: 2, letter: 'H', rule: 'half-year' },
+] as const
 
 export const calendarRules: readonly Rule[] = [dayMonth, figures, century, decade, monthOrYear, season, year]
