@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { loadOutlets } from '../language/outlets/lookup.ts'
+import type { Mark } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { citedOutlets, creditsIn } from './credits.ts'
 import { namerOf } from './outlet-names.ts'
 import { ownSigns } from './own-reporting.ts'
 import { sceneOf } from './scene.ts'
 
-async function sceneFor(text: string, outlet = 'Wexcombe Courier') {
+async function sceneFor(text: string, outlet: string | null = 'Wexcombe Courier', marks: readonly Mark[] = []) {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     kind: 'paragraph' as const,
     start: match.index,
@@ -23,7 +24,7 @@ async function sceneFor(text: string, outlet = 'Wexcombe Courier') {
     id: 'a',
     name: 'a',
     url: null,
-    outlet: { value: outlet, from: 'given' },
+    outlet: outlet === null ? null : { value: outlet, from: 'given' },
     title: null,
     byline: null,
     published: null,
@@ -33,7 +34,7 @@ async function sceneFor(text: string, outlet = 'Wexcombe Courier') {
     blocks,
     links: [],
   }
-  const note = { names: [], times: [], quantities: [], attributions: [], marks: [], statements: [] }
+  const note = { names: [], times: [], quantities: [], attributions: [], marks, statements: [] }
   const namer = namerOf([article], await loadOutlets())
   return { scene: sceneOf(article, { article: 'a', sentences, ...note }, namer), namer }
 }
@@ -105,4 +106,33 @@ test.each([
 ])('no own reporting: %s', async (text) => {
   const { scene } = await sceneFor(text)
   expect(ownSigns(scene, []).filter((sign) => sign.strength === 'strong')).toEqual([])
+})
+
+// What annotate says of "a Courier source" and "told the Courier".
+function markOf(text: string, words: string, rule: string): Mark {
+  const start = text.indexOf(words)
+  const span = { start, end: start + words.length }
+  return { ...span, kind: 'own', outlet: 'Wexcombe Courier', evidence: [{ rule, value: 1, spans: [] }] }
+}
+
+test.each([
+  ['A Wexcombe Courier source saw the valve.', 'Wexcombe Courier source', 'en.mark.outlet-source', 1],
+  // Anybody who retells the Courier writes this.
+  [
+    'The valve had rusted, the warden told the Wexcombe Courier.',
+    'told the Wexcombe Courier',
+    'en.mark.told-outlet',
+    0,
+  ],
+  // Credited with a report: it is another outlet.
+  [
+    'A Wexcombe Courier source saw the valve. It had rusted, the Wexcombe Courier reported.',
+    'Wexcombe Courier source',
+    'en.mark.outlet-source',
+    0,
+  ],
+])('whose own an article of unknown outlet is: %s', async (text, words, rule, count) => {
+  const { scene, namer } = await sceneFor(text, null, [markOf(text, words, rule)])
+  const signs = ownSigns(scene, citedOutlets(scene, creditsIn(scene, namer)))
+  expect(signs.filter((sign) => sign.rule === 'trace.own.likely-itself')).toHaveLength(count)
 })

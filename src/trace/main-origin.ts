@@ -2,7 +2,7 @@
 import type { OwnReporting } from '../model/origin.ts'
 import type { Family } from './family.ts'
 import type { OriginBook } from './origins.ts'
-import { isOwn, type Profile } from './profile.ts'
+import { isOwn, type Profile, retellsOpenly } from './profile.ts'
 import { type SpeakerKey, speakerHomes, speakerKeys } from './speakers.ts'
 
 export interface Resting {
@@ -38,7 +38,8 @@ export function mainOrigin(article: string, resting: Resting, seen: ReadonlySet<
   if (lost !== undefined) return lost
   const own = book.ofOutlet.get(profile.scene.outletKey) ?? null
   const level = levels.get(article)
-  if (own !== null && (level === 'primary' || (level === 'some' && isOwn(profile)))) return own
+  if (own !== null && (level === 'primary' || (level === 'some' && isOwn(profile) && !retellsOpenly(profile))))
+    return own
   const cited =
     profile.cited.find((outlet) => outlet.whole) ??
     profile.cited.find((outlet) => outlet.credits.some((credit) => credit.kind === 'contributed'))

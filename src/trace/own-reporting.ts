@@ -59,6 +59,9 @@ const UNNAMED_SOURCE = new RegExp(
 const ATTRIBUTED_TO_PUBLIC =
   /\b(?:statement|news conference|press conference|briefing|news release|press release|testimony|speech|tweet|hearing)\b/i
 
+// Of annotate's marks those by which an outlet speaks of itself; "told the Examiner" stands in anybody's retelling too.
+const OF_ITSELF = /\.mark\.outlet-(?:source|learned)$/
+
 /** Signs of own reporting, in order of place, with the words that show each. */
 export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[] {
   const { text } = scene.article
@@ -97,12 +100,32 @@ export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[]
     }
     if (REPORTERS.test(whole)) add('reporters', 'effort', sentence, index)
   }
+  const itself = scene.outlet === null ? likelyItself(scene, cited) : null
   for (const mark of scene.annotation.marks) {
-    if (mark.kind !== 'own' || mark.outlet === null || nameKey(mark.outlet) !== scene.outletKey) continue
+    if (mark.kind !== 'own' || mark.outlet === null) continue
     const sentence = sentenceAt(scene.sentences, mark)
-    if (sentence >= 0) add('mark', 'strong', { start: mark.start, end: mark.end }, sentence)
+    if (sentence < 0) continue
+    const span = { start: mark.start, end: mark.end }
+    if (nameKey(mark.outlet) === scene.outletKey) add('mark', 'strong', span, sentence)
+    else if (nameKey(mark.outlet) === itself && OF_ITSELF.test(mark.evidence[0]?.rule ?? ''))
+      add('likely-itself', 'strong', span, sentence)
   }
   return signs.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
+}
+
+/**
+ * Key of the outlet an article of unknown outlet most likely is: the only one that it lets have sources of its own, or
+ * learn something, without ever crediting it with a report. "An Examiner source" is how the Examiner writes.
+ */
+function likelyItself(scene: Scene, cited: readonly CitedOutlet[]): string | null {
+  const keys = new Set(
+    scene.annotation.marks.flatMap(({ kind, outlet, evidence }) =>
+      kind === 'own' && outlet !== null && OF_ITSELF.test(evidence[0]?.rule ?? '') ? [nameKey(outlet)] : [],
+    ),
+  )
+  for (const { key } of cited) keys.delete(key)
+  const [only] = keys
+  return keys.size === 1 ? (only ?? null) : null
 }
 
 function unquoted(scene: Scene, sentence: Span): string {

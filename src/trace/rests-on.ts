@@ -11,7 +11,7 @@ import { words } from '../text/words.ts'
 import { groupsOf } from './groups.ts'
 import { mainOrigin, type Resting } from './main-origin.ts'
 import { slug } from './origin-draft.ts'
-import { isOwn, type Profile } from './profile.ts'
+import { isOwn, type Profile, retellsOpenly } from './profile.ts'
 import { claimReason } from './reasons.ts'
 import { placeOf } from './speakers.ts'
 
@@ -126,9 +126,9 @@ function find(member: Member, resting: Resting, inParent: (parent: string) => st
   const lost = book.lostOf.get(member.article)
   if (lost !== undefined) return { origin: lost, rank: 2 }
   const main = mainOrigin(member.article, resting, new Set())
-  // People without a name spoke to the article's own outlet, where it shows any reporting of its own.
+  // People without a name spoke to the article's own outlet, where it shows reporting of its own and retells nobody.
   const outlet = book.ofOutlet.get(profile.scene.outletKey)
-  if (attributionOf(member, profile)?.sourceKind === 'unnamed' && outlet !== undefined)
+  if (attributionOf(member, profile)?.sourceKind === 'unnamed' && outlet !== undefined && !retellsOpenly(profile))
     return { origin: outlet, rank: 2 }
   const level = resting.levels.get(member.article)
   if (key !== '' && level !== 'primary' && !isOwn(profile)) return { origin: `doc:${slug(key)}`, rank: 2 }

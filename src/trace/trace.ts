@@ -20,8 +20,8 @@ import { restingOf } from './main-origin.ts'
 import { originsOf } from './origins.ts'
 import { namerOf } from './outlet-names.ts'
 import { ownLevel } from './own-level.ts'
-import { evidenceOf } from './own-reporting.ts'
-import type { Profile } from './profile.ts'
+import { evidenceOf, type OwnSign } from './own-reporting.ts'
+import { isOwn, type Profile, retellsOpenly } from './profile.ts'
 import { completeClaim } from './rests-on.ts'
 import { sceneOf } from './scene.ts'
 
@@ -134,6 +134,9 @@ function witnessOf(profile: Profile, ownReporting: Witness['ownReporting']): Wit
           },
         ]
   })
-  const signs = ownReporting === 'none' ? [] : profile.own.filter((sign) => sign.strength !== 'effort')
+  // Of one that openly retells another, people without a name may be the other's: what names itself is shown alone.
+  const shown = (sign: OwnSign) => sign.strength === 'strong' || (sign.strength === 'weak' && !retells)
+  const retells = retellsOpenly(profile) && isOwn(profile)
+  const signs = ownReporting === 'none' ? [] : profile.own.filter(shown)
   return { article: profile.scene.id, ownReporting, evidence: evidenceOf(profile.scene, signs), cites }
 }
