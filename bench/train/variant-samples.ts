@@ -5,22 +5,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { align } from '../../src/collate/align.ts'
-import { closeness, offersIn, pairsOf, toldIn } from '../../src/collate/apparatus.ts'
-import { collate } from '../../src/collate/collate.ts'
+import { closeness, offersIn, pairsOf, type Tree, toldIn } from '../../src/collate/apparatus.ts'
+import { collation } from '../../src/collate/collate.ts'
 import { type Lexicon, loadLexicon } from '../../src/collate/lexicon.ts'
 import { type Entry, poolOf } from '../../src/collate/pool.ts'
 import type { Finding } from '../../src/collate/variants/finding.ts'
+import { type Manner, mannerOf } from '../../src/collate/variants/habit.ts'
 import { offersOf } from '../../src/collate/variants/registry.ts'
-import { familyOf } from '../../src/collate/variants/salience.ts'
+import { familyOf, type Kin } from '../../src/collate/variants/salience.ts'
 import { group } from '../../src/group/group.ts'
+import { claimsWithStoryNames, loadStoryAliases, withStoryNames } from '../../src/language/en/story-aliases.ts'
 import type { VariantKind } from '../../src/model/variant.ts'
 import { annotateAll, extract } from '../../src/pipeline/pipeline.ts'
+import { treeOf } from '../../src/pipeline/tree.ts'
+import { trace } from '../../src/trace/trace.ts'
 import { records, shared } from '../quality/corpora.ts'
 import { type StoryText, sourceOf } from '../quality/story-source.ts'
 
 export const SETS = [
-  { name: 'real', folder: 'data/stories', texts: 'texts.jsonl.gz' },
-  { name: 'invented', folder: 'data/stories-invented', texts: 'texts.jsonl' },
+  { name: 'real', habit: 'long', folder: 'data/stories', texts: 'texts.jsonl.gz' },
+  { name: 'invented', habit: 'short', folder: 'data/stories-invented', texts: 'texts.jsonl' },
 ] as const
 export type SetName = (typeof SETS)[number]['name']
 
@@ -58,7 +62,9 @@ export interface LabelledPair {
   readonly story: string
   /** The labelled claim, and whether the system lines the pair up: pairs of one name were judged together. */
   readonly claim: string
-  readonly close: number
+  readonly manner: Manner
+  /** The second article against the first. */
+  readonly kin: Kin
   /** Does the system line it up? Only then it is scored. */
   readonly found: boolean
   readonly offers: readonly Offer[]
@@ -102,19 +108,24 @@ export async function labelledPairs(): Promise<LabelledPair[]> {
       for (const one of stories) {
         const pool = poolOf(one, articles, annotations, lexicon)
         const byId = new Map(pool.entries.map((entry) => [entry.statement.id, entry]))
-        const groups = (await collate(one, articles, annotations)).flatMap(({ statements }) => {
+        const { claims } = await collation(one, articles, annotations)
+        const aliases = (await loadStoryAliases())(articles, annotations)
+        const named = withStoryNames(annotations, aliases)
+        const traced = await trace(one, articles, named, claimsWithStoryNames(claims, aliases), { decisions: [] })
+        const tree = treeOf(traced.derivations)
+        const groups = claims.flatMap(({ statements }) => {
           const members = statements.flatMap(({ statement }) => byId.get(statement) ?? [])
           return members[0] === undefined ? [] : [{ members, gist: members[0] }]
         })
-        const close = closeness(offersIn(groups, lexicon))
+        const manner = mannerOf(closeness(offersIn(groups, lexicon)), pool.entries)
         const found = new Map(
           groups.flatMap(({ members, gist }) => {
             const told = toldIn(members)
             return pairsOf(members, gist, lexicon).map(({ a, b }) => [keyOf(a, b), told] as const)
           }),
         )
-        for (const [number, claim] of gold.claims.entries())
-          pairs.push(...pairsOfClaim(name, story, number, close, claim, pool.entries, found, lexicon))
+        const reading = { set: name, story, manner, tree, entries: pool.entries, found, lexicon }
+        for (const [number, claim] of gold.claims.entries()) pairs.push(...pairsOfClaim(reading, number, claim))
       }
     }
   }
@@ -123,15 +134,21 @@ export async function labelledPairs(): Promise<LabelledPair[]> {
 
 const keyOf = (a: Entry, b: Entry) => [a.statement.id, b.statement.id].sort().join(' ')
 
+interface Reading {
+  readonly set: SetName
+  readonly story: string
+  readonly manner: Manner
+  readonly tree: Tree
+  readonly entries: readonly Entry[]
+  /** By pair of statements that the system lines up: what the claim tells. */
+  readonly found: ReadonlyMap<string, ReturnType<typeof toldIn>>
+  readonly lexicon: Lexicon
+}
+
 function pairsOfClaim(
-  set: SetName,
-  story: string,
+  { set, story, manner, tree, entries, found, lexicon }: Reading,
   number: number,
-  close: number,
   { statements, variants }: Gold['claims'][number],
-  entries: readonly Entry[],
-  found: ReadonlyMap<string, ReturnType<typeof toldIn>>,
-  lexicon: Lexicon,
 ): LabelledPair[] {
   const letterOf = ({ article }: Entry) => article.id.slice(story.length + 1)
   const on = statements.map((one) =>
@@ -168,13 +185,12 @@ function pairsOfClaim(
       const sure = named.map((one) => one.sure)
       const isFound = (on[i] ?? []).some((p) => (on[i + 1 + k] ?? []).some((q) => found.has(keyOf(p, q))))
       const rest = offersFor(false)
+      const [first = '', second = ''] = [x.letter, y.letter].sort().map((letter) => `${story}-${letter}`)
+      const kin = tree.descent(first, second)
+      const pair = { set, story, manner, kin, sure }
       return [
-        ...(isFound
-          ? [{ set, story, claim: `${story} ${number} found`, close, found: true, offers: offersFor(true), sure }]
-          : []),
-        ...(rest.length > 0
-          ? [{ set, story, claim: `${story} ${number}`, close, found: false, offers: rest, sure }]
-          : []),
+        ...(isFound ? [{ ...pair, claim: `${story} ${number} found`, found: true, offers: offersFor(true) }] : []),
+        ...(rest.length > 0 ? [{ ...pair, claim: `${story} ${number}`, found: false, offers: rest }] : []),
       ]
     }),
   )

@@ -8,8 +8,9 @@ import { type Alignment, align } from './align.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Entry } from './pool.ts'
 import type { Finding } from './variants/finding.ts'
+import { type Manner, mannerOf } from './variants/habit.ts'
 import { offersOf } from './variants/registry.ts'
-import { salient, type Weights } from './variants/salience.ts'
+import { type Kin, salient, type Weights } from './variants/salience.ts'
 
 // Past this size all pairs are more than a reader looks at, and their number grows with the square.
 const ALL_PAIRS = 12
@@ -20,21 +21,26 @@ export interface Compared {
   readonly alignment: Alignment
 }
 
-/** Is the article of one a parent of the other's? Asked of large claims only. */
-export type IsKin = (a: string, b: string) => boolean
-const NO_KIN: IsKin = () => false
+/** What is known of how two articles hang together. */
+export interface Tree {
+  /** Is one of them a parent of the other? */
+  readonly isParent: (a: string, b: string) => boolean
+  /** 1 where b comes from a, at however many removes, -1 where a comes from b. */
+  readonly descent: (a: string, b: string) => Kin
+}
+const NO_TREE: Tree = { isParent: () => false, descent: () => 0 }
 
 export const isLarge = (members: readonly { readonly article: string }[]): boolean =>
   new Set(members.map(({ article }) => article)).size > ALL_PAIRS
 
 /** Which members of a claim are compared, with their words aligned. `gist` is one of the members. */
-export function pairsOf(members: readonly Entry[], gist: Entry, lexicon: Lexicon, isKin: IsKin = NO_KIN): Compared[] {
+export function pairsOf(members: readonly Entry[], gist: Entry, lexicon: Lexicon, tree: Tree = NO_TREE): Compared[] {
   const isMuch = isLarge(members.map(({ article }) => ({ article: article.id })))
   const pairs: Compared[] = []
   for (const [i, a] of members.entries()) {
     for (const b of members.slice(i + 1)) {
       if (a.article.id === b.article.id) continue
-      if (isMuch && a !== gist && b !== gist && !isKin(a.article.id, b.article.id)) continue
+      if (isMuch && a !== gist && b !== gist && !tree.isParent(a.article.id, b.article.id)) continue
       pairs.push({ a, b, alignment: align(a.form, b.form, lexicon) })
     }
   }
@@ -69,10 +75,10 @@ interface Offered extends Compared {
 }
 
 /** Everything the versions of each claim differ in, a claim an item, a compared pair an item of that. */
-export function offersIn(groups: readonly Group[], lexicon: Lexicon, isKin: IsKin = NO_KIN): Offered[][] {
+export function offersIn(groups: readonly Group[], lexicon: Lexicon, tree: Tree = NO_TREE): Offered[][] {
   return groups.map(({ members, gist }) => {
     const told = toldIn(members)
-    return pairsOf(members, gist, lexicon, isKin).map((pair) => ({
+    return pairsOf(members, gist, lexicon, tree).map((pair) => ({
       ...pair,
       offers: offersOf(pair.a, pair.b, pair.alignment, lexicon, true, told),
     }))
@@ -91,26 +97,38 @@ export function closeness(offered: readonly (readonly Offered[])[]): number {
 export interface Apparatus {
   /** The variants of each claim of a story, by pair, kind and place. */
   readonly variants: readonly (readonly Variant[])[]
-  /** Those of one claim where each article is compared with its parent as well. */
-  readonly withParents: (claim: number, isKin: IsKin) => Variant[]
+  /** Those of one claim once the tree is known: readers name what a version lost on its way. A large one is compared with its parents as well. */
+  readonly inTree: (claim: number, tree: Tree) => Variant[]
 }
 
-export function apparatusOf(groups: readonly Group[], lexicon: Lexicon, weights: Weights): Apparatus {
+/** `entries`: all of the story. */
+export function apparatusOf(
+  groups: readonly Group[],
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  weights: Weights,
+): Apparatus {
   const offered = offersIn(groups, lexicon)
-  const close = closeness(offered)
+  const manner = mannerOf(closeness(offered), entries)
   return {
-    variants: offered.map((pairs) => told(pairs, close, weights)),
-    withParents: (claim, isKin) => {
-      const [pairs = []] = offersIn(groups.slice(claim, claim + 1), lexicon, isKin)
-      return told(pairs, close, weights)
+    variants: offered.map((pairs) => told(pairs, manner, NO_TREE, weights)),
+    inTree: (claim, tree) => {
+      const group = groups.slice(claim, claim + 1)
+      const isMuch = group.some(({ members }) => isLarge(members.map(({ article }) => ({ article: article.id }))))
+      const [pairs = []] = isMuch ? offersIn(group, lexicon, tree) : offered.slice(claim, claim + 1)
+      return told(pairs, manner, tree, weights)
     },
   }
 }
 
-function told(pairs: readonly Offered[], close: number, weights: Weights): Variant[] {
+function told(pairs: readonly Offered[], manner: Manner, tree: Tree, weights: Weights): Variant[] {
   const kept = salient(
-    pairs.map(({ a, b, offers }) => ({ articles: `${a.article.id} ${b.article.id}`, offers })),
-    close,
+    pairs.map(({ a, b, offers }) => ({
+      articles: `${a.article.id} ${b.article.id}`,
+      kin: tree.descent(a.article.id, b.article.id),
+      offers,
+    })),
+    manner,
     weights,
   )
   return inOrder(pairs.flatMap(({ a, b }, k) => (kept[k] ?? []).map((one) => variantOf(a, b, one))))

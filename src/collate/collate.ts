@@ -15,7 +15,7 @@ import { sha256Hex } from '../text/hash.ts'
 import { sortedBy } from '../text/order.ts'
 import { sliceOf } from '../text/span.ts'
 import { align } from './align.ts'
-import { apparatusOf, type Group, type IsKin, isLarge } from './apparatus.ts'
+import { apparatusOf, type Group, type Tree } from './apparatus.ts'
 import { candidatesOf } from './candidates.ts'
 import { claimScores, type Scored } from './claim-score.ts'
 import { cluster } from './cluster.ts'
@@ -36,11 +36,8 @@ export interface CollateOptions {
 export interface Collation {
   /** Sorted by their first statement. */
   readonly claims: readonly CollatedClaim[]
-  /**
-   * The variants of a claim once it is known which article is the parent of which: claims of more than twelve articles
-   * are compared with the gist only, and with their parents here. Null for the others.
-   */
-  readonly againstParents: (claim: string, isKin: IsKin) => readonly Variant[] | null
+  /** The variants of a claim once it is known which article comes from which. */
+  readonly inTree: (claim: string, tree: Tree) => readonly Variant[]
 }
 
 /** The story's articles are in one language (`pipeline/languages-apart.ts`). */
@@ -89,13 +86,13 @@ export async function collation(
     groups.push({ members, gist })
     looseIn.push(loose.flatMap((i) => entries[i]?.statement.id ?? []))
   }
-  const apparatus = apparatusOf(groups, lexicon, SALIENCE)
+  const apparatus = apparatusOf(groups, entries, lexicon, SALIENCE)
   const asked = opinions === null ? null : opinions.verdicts
   const placeOf = new Map<string, number>()
   const claims = groups.map(({ members, gist }, k): CollatedClaim => {
     const statements = members.map(memberOf)
     const id = `c${sha256Hex(statements.map((member) => member.statement).join('\n')).slice(0, 12)}`
-    if (isLarge(statements)) placeOf.set(id, k)
+    placeOf.set(id, k)
     const variants = apparatus.variants[k] ?? []
     const loose = looseIn[k] ?? []
     const claim = { id, gist: sliceOf(gist.article.text, gist.statement), statements, variants, loose }
@@ -109,13 +106,12 @@ export async function collation(
     (claim) => claim.statements[0]?.start ?? 0,
     (claim) => claim.id,
   )
-  const againstParents: Collation['againstParents'] = (claim, isKin) => {
+  const inTree: Collation['inTree'] = (claim, tree) => {
     const k = placeOf.get(claim)
-    if (k === undefined) return null
-    const variants = apparatus.withParents(k, isKin)
+    const variants = k === undefined ? [] : apparatus.inTree(k, tree)
     return asked === null ? variants : variants.map((variant) => underModel(variant, asked))
   }
-  return { claims: sorted, againstParents }
+  return { claims: sorted, inTree }
 }
 
 // One pair of a claim must be fairly likely on its own: the mean alone lets chance pairs of two short articles through.

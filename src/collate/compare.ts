@@ -98,10 +98,9 @@ export async function loadComparer(): Promise<Comparer> {
 /** Conflicts and updates stand as their rules found them; of the rest what a reader would name. */
 function differencesOf(a: Entry, b: Entry, alignment: Alignment, lexicon: Lexicon, weights: Weights): Finding[] {
   const offers = offersOf(a, b, alignment, lexicon, isOneEvent(a.form, b.form, alignment))
-  const close = offers[0]?.signals['wholes'] ?? 0
   const isApart = ({ kind }: Finding) => kind === 'conflict' || kind === 'update'
   const rest = offers.filter((one) => !isApart(one))
-  return [...offers.filter(isApart), ...(salient([{ articles: '', offers: rest }], close, weights)[0] ?? [])]
+  return [...offers.filter(isApart), ...(salient([{ articles: '', kin: 0, offers: rest }], null, weights)[0] ?? [])]
 }
 
 // Half of the words in common, as of labelled propositions (SuperPAL). More than four parts no sentence has.

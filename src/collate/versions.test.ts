@@ -135,14 +135,15 @@ test('in a claim of more than twelve articles each is compared with the gist, an
     text: `The ferry Larkspur sank off Vandry harbour with ${k === 14 ? 131 : k === 13 ? 124 : 118} passengers on board.`,
   }))
   const { story, articles, annotations } = await stages(told)
-  const { claims, againstParents } = await collation(story, articles, annotations)
+  const { claims, inTree } = await collation(story, articles, annotations)
   const [claim] = claims
   expect(claim?.statements.length).toBe(15)
   const between = (variants: CollatedClaim['variants'] | null | undefined, a: string, b: string) =>
     (variants ?? []).filter((one) => one.between[0].startsWith(a) && one.between[1].startsWith(b)).length
-  const after = againstParents(claim?.id ?? '', (a, b) => [a, b].sort().join() === 'a13,a14')
+  const isParent = (a: string, b: string) => [a, b].sort().join() === 'a13,a14'
+  const after = inTree(claim?.id ?? '', { isParent, descent: () => 0 })
   expect(between(claim?.variants, 'a13', 'a14')).toBe(0)
   expect(between(after, 'a13', 'a14')).toBeGreaterThan(0)
   expect(between(after, 'a00', 'a14') + between(after, 'a00', 'a13')).toBeGreaterThan(0)
-  expect(againstParents('another', () => true)).toBeNull()
+  expect(inTree('another', { isParent, descent: () => 0 })).toEqual([])
 })

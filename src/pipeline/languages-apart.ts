@@ -36,9 +36,7 @@ export async function collationApart(
       (claim) => claim.statements[0]?.start ?? 0,
       (claim) => claim.id,
     ),
-    againstParents: (claim, isKin) => {
-      for (const part of parts) if (part.claims.some(({ id }) => id === claim)) return part.againstParents(claim, isKin)
-      return null
-    },
+    inTree: (claim, tree) =>
+      parts.find(({ claims }) => claims.some(({ id }) => id === claim))?.inTree(claim, tree) ?? [],
   }
 }

@@ -4,22 +4,21 @@
  * and cannot change the result: a unit is a pure function of itself.
  */
 import { annotate } from '../annotate/annotate.ts'
-import type { Collation } from '../collate/collate.ts'
 import type { Notice } from '../error/notice.ts'
 import type { Givens } from '../ingest/draft.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { claimsWithStoryNames, loadStoryAliases, withStoryNames } from '../language/en/story-aliases.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Judge } from '../model/judge.ts'
 import type { TracedStory } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { timeline } from '../timeline/timeline.ts'
-import { type Traced, trace } from '../trace/trace.ts'
+import { trace } from '../trace/trace.ts'
 import { collationApart } from './languages-apart.ts'
+import { treeOf } from './tree.ts'
 
 export interface StoryUnit {
   readonly story: Story
@@ -80,16 +79,8 @@ export async function tellStory(
   const aliases = (await loadStoryAliases())(articles, annotations)
   const named = withStoryNames(annotations, aliases)
   const traced = await trace(story, articles, named, claimsWithStoryNames(collated.claims, aliases), { decisions })
-  const claims = againstParents(traced, collated)
+  // What a version lost or blurred on its way is told once it is known where it comes from.
+  const tree = treeOf(traced.derivations)
+  const claims = traced.claims.map((claim) => ({ ...claim, variants: collated.inTree(claim.id, tree) }))
   return { ...story, ...traced, aliases, claims, timeline: timeline(claims, articles, annotations) }
-}
-
-/** Large claims compared with the parents that the tree has found. */
-function againstParents({ claims, derivations }: Traced, collated: Collation): readonly Claim[] {
-  const edges = new Set(derivations.map(({ from, to }) => `${from} ${to}`))
-  const isKin = (a: string, b: string) => edges.has(`${a} ${b}`) || edges.has(`${b} ${a}`)
-  return claims.map((claim) => {
-    const variants = collated.againstParents(claim.id, isKin)
-    return variants === null ? claim : { ...claim, variants }
-  })
 }
