@@ -1,7 +1,8 @@
 /** A draft from plain text: its blocks are found in the text, nothing is changed. */
 import { loadOutlets } from '../language/outlets/lookup.ts'
+import type { Span } from '../model/span.ts'
 import { type Draft, isBody } from './draft.ts'
-import { mayHaveHead, spelt, type TextHead, textHead } from './flattened/head.ts'
+import { addressOf, mayHaveHead, spelt, type TextHead, textHead } from './flattened/head.ts'
 import { textKinds } from './flattened/kinds.ts'
 import { paragraphsOf } from './flattened/paragraphs.ts'
 
@@ -25,7 +26,7 @@ export async function draftOfText(text: string, origin: TextOrigin): Promise<Dra
   return {
     id: null,
     name: origin.name,
-    url: origin.url,
+    url: origin.url ?? copiedFrom(text, lines[0]),
     outlet: head?.outlet ?? null,
     title,
     byline,
@@ -39,6 +40,11 @@ export async function draftOfText(text: string, origin: TextOrigin): Promise<Dra
   }
 }
 
+/** The address a reader put above what was copied from there. */
+function copiedFrom(text: string, first: Span | undefined): string | null {
+  return first === undefined ? null : addressOf(text, first)
+}
+
 async function scoresOf(text: string, lines: ReturnType<typeof paragraphsOf>): Promise<Float32Array> {
   const { loadTextModel } = await import('./flattened/text-model.ts')
   return (await loadTextModel()).scores(text, lines)
@@ -49,7 +55,7 @@ async function headOf(text: string, lines: ReturnType<typeof paragraphsOf>): Pro
   if (!mayHaveHead(text, lines)) return null
   const outlets = await loadOutlets()
   return textHead(text, lines, (name) => {
-    const title = spelt(name)
+    const title = spelt(name).replace(/^The /, '')
     if (outlets.byName(title) !== null) return true
     return outlets
       .mentions(title, { start: 0, end: title.length })

@@ -19,6 +19,7 @@ async function read(head: string) {
   const first = article.blocks.find((block) => block.kind === 'paragraph')
   expect(article.text.slice(first?.start, first?.end)).toMatch(/^(?:MARLBY.* - )?The footbridge/)
   return {
+    ...(article.url === null ? {} : { url: article.url }),
     outlet: article.outlet?.value ?? null,
     outletAt: at(article.outlet?.span),
     title: article.title?.value ?? null,
@@ -67,6 +68,57 @@ test.each([
     },
   ],
   [
+    'an address, and a date under its label',
+    'https://www.marlby-jottings.example/bridge\nMarlby Press Agency\nFootbridge to close for nine weeks\nPublished\nApril 2, 2026\n\n',
+    {
+      url: 'https://www.marlby-jottings.example/bridge',
+      outlet: 'Marlby Press Agency',
+      outletAt: 'Marlby Press Agency',
+      title: 'Footbridge to close for nine weeks',
+      byline: null,
+      published: '2026-04-02',
+      kinds: ['furniture', 'furniture', 'title', 'furniture', 'furniture'],
+    },
+  ],
+  [
+    'an address and nothing else',
+    'Source: https://www.marlby-jottings.example/bridge\n\n',
+    {
+      url: 'https://www.marlby-jottings.example/bridge',
+      outlet: 'marlby-jottings.example',
+      outletAt: null,
+      title: null,
+      byline: null,
+      published: null,
+      kinds: ['furniture'],
+    },
+  ],
+  [
+    'the outlet behind the headline and before the date',
+    'Footbridge to close for nine weeks | Ellmouth Radio\n\nEllmouth Radio — 2 April 2026\n\n',
+    {
+      outlet: 'Ellmouth Radio',
+      outletAt: 'Ellmouth Radio',
+      title: 'Footbridge to close for nine weeks',
+      byline: null,
+      published: '2026-04-02',
+      kinds: ['title', 'furniture', 'furniture'],
+    },
+  ],
+  // Behind a headline alone an outlet may as well be the one that is retold.
+  [
+    'an outlet behind the headline and nowhere else',
+    'Footbridge to close for nine weeks - Ellmouth Radio\n2 April 2026\n\n',
+    {
+      outlet: null,
+      outletAt: null,
+      title: 'Footbridge to close for nine weeks - Ellmouth Radio',
+      byline: null,
+      published: '2026-04-02',
+      kinds: ['title', 'furniture'],
+    },
+  ],
+  [
     'headline only',
     'Footbridge to close for nine weeks\n\n',
     {
@@ -97,4 +149,13 @@ test('a line that is not understood: no head, nothing lost', async () => {
     'Marlby Jottings\nHome\nSport\nWeather\nShop\nArchive\nFootbridge to close for nine weeks\n\n',
   )
   expect(found.outlet).toBeNull()
+})
+
+test('an address above lines that are not understood is still where it was copied from, and no headline', async () => {
+  const address = 'https://www.marlby-jottings.example/a-bridge-in-the-north-closes'
+  const found = await read(
+    `${address}\nHome\nSport\nWeather\nShop\nArchive\nMarket\nFootbridge to close for nine weeks\n\n`,
+  )
+  expect(found.url).toBe(address)
+  expect(found.title).toBe('Footbridge to close for nine weeks')
 })

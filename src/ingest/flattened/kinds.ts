@@ -54,6 +54,7 @@ export function textKinds(
       isBody[i] = prompts[i] === null && (goodLine(sign) > 0 || (sign.ending === 1 && sign.words >= 4))
   const first = opening?.lines ?? firstParagraph(signs, isBody)
   const titleAt = opening?.titleAt ?? titleLine(own, signs, prompts, first)
+  const titleEnd = opening?.titleEnd ?? lines[titleAt]?.end ?? 0
   const blocks: DraftBlock[] = []
   let byline: Sourced | null = null
   let published: Published | null = opening?.published ?? null
@@ -64,7 +65,9 @@ export function textKinds(
     const { start, end } = line
     const likely: Reason[] = scores === null ? [{ rule: 'text.clean', value: null }] : [model(scores[i] ?? 0)]
     if (i === titleAt) {
-      blocks.push({ kind: 'title', start, end, because: [{ rule: 'text.headline', value: null }] })
+      blocks.push({ kind: 'title', start, end: titleEnd, because: [{ rule: 'text.headline', value: null }] })
+      if (titleEnd < end)
+        blocks.push({ kind: 'furniture', start: titleEnd, end, because: [{ rule: 'text.head.outlet', value: null }] })
       continue
     }
     const head = i < first + 2 && i < 40
@@ -93,7 +96,7 @@ export function textKinds(
     }
     blocks.push({ kind: bodyKind(words, sign, isBody[i + 1] === true, i > first), start, end, because: likely })
   }
-  return { blocks: trimmed(text, blocks), title: titleOf(own, lines, titleAt), byline, published }
+  return { blocks: trimmed(text, blocks), title: titleOf(text, lines[titleAt], titleEnd), byline, published }
 }
 
 /** The first line of the body that is a sentence or more. */
@@ -117,7 +120,14 @@ function titleLine(
   let bestScore = 0
   for (let i = Math.max(0, first - 12); i < first; i++) {
     const sign = signs[i]
-    if (sign === undefined || prompts[i] !== null || sign.words < 3 || sign.words > 25) continue
+    if (
+      sign === undefined ||
+      prompts[i] !== null ||
+      /^https?:/i.test(own[i] ?? '') ||
+      sign.words < 3 ||
+      sign.words > 25
+    )
+      continue
     if (sign.ending === 2 || sign.ending === 4 || BULLET.test(own[i] ?? '') || authorOf(own[i] ?? '') !== null) continue
     // A sentence with its full stop is a subhead or a caption; a question or an exclamation may be a headline.
     if (sign.ending === 1 && /\.["”’]?$/.test(own[i] ?? '')) continue
@@ -133,12 +143,10 @@ function titleLine(
   return best
 }
 
-function titleOf(own: readonly string[], lines: readonly Span[], titleAt: number): Sourced | null {
-  const line = lines[titleAt]
-  const value = own[titleAt]
-  return line === undefined || value === undefined
-    ? null
-    : { value: value.replace(/\s+/g, ' '), from: 'text', span: { start: line.start, end: line.end } }
+function titleOf(text: string, line: Span | undefined, end: number): Sourced | null {
+  if (line === undefined) return null
+  const { start } = line
+  return { value: text.slice(start, end).replace(/\s+/g, ' '), from: 'text', span: { start, end } }
 }
 
 const AUTHOR =
