@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'trace.own.learned': 'It has learned it itself:',
   'trace.own.anonymity': 'It gives its reason for not naming its source:',
   'trace.own.unnamed': 'It has an unnamed source that nobody is credited for:',
+  'trace.own.voice': 'It quotes somebody whom no other article quotes, and names no other place where it was said:',
   'trace.own.self': 'It speaks of its own reporters:',
   'trace.own.asked': 'It asked for comment:',
   'trace.own.interview': 'It held an interview:',

@@ -132,6 +132,8 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
   // Outside the body only such lines count, and the byline: menus and teasers name outlets for other reasons.
   if (sentence < 0) {
     const block = scene.article.blocks.find((one) => contains(one, named))
+    // "By Ana Pell, Health Reporter": what she is, no outlet.
+    if (!namer.known(named.outlet) && JOB.test(named.outlet)) return null
     return block?.kind === 'byline' || block?.kind === 'dateline' ? 'wire' : null
   }
   if (NO_CREDIT_AFTER.test(after) || OWN_EFFORT.test(before)) return null
@@ -171,6 +173,7 @@ function beforeOwn(scene: Scene, named: Named, home: Span): string {
 }
 
 const REACH = 400
+const JOB = /\b(?:Reporter|Correspondent|Editor|Writer|Columnist)$/
 
 /** The first or last line of the report, holding nothing but the outlet's name: an agency's mark. */
 function isCreditLine(scene: Scene, named: Named): boolean {

@@ -15,6 +15,7 @@ import { creditsInRecords, goesByRecords, ownSignsInRecords } from './records.ts
 import { resolve } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { sharedQuotes } from './shared-quotes.ts'
+import { heardBy, voicesOf } from './voices.ts'
 
 /** The copies are folded. */
 export function groundOf(
@@ -45,8 +46,12 @@ export function groundOf(
   const copied = facts.some(({ scene }) => fold.get(scene.id) !== scene.id)
   const likeness = copied ? likenessOf(scenes, idf, (id) => fold.get(id) ?? id) : raw
   const alike = (scene: Scene) => scenes.filter((other) => other.language === scene.language)
+  const voices = new Map(
+    facts.map((one) => [one.scene.id, goesByRecords(one.scene) ? [] : voicesOf(one.scene, one.cited)]),
+  )
   const profiles = facts.map((one) => ({
     ...one,
+    own: [...one.own, ...heardBy(one.scene, voices, fold, idf)],
     resolved: one.cited.map((outlet) => resolve(one.scene, outlet, alike(one.scene), likeness, idf, fold)),
   }))
   return { profiles, likeness, quotes: sharedQuotes(scenes), copies, fold, weights: EDGE_WEIGHTS }

@@ -38,3 +38,20 @@ export function ownLevel(profile: Profile, family: Family): OwnReporting {
     ? 'primary'
     : 'some'
 }
+
+// From so many voices on, none of them an office-holder's, the main news is what they say.
+const MANY_VOICES = 3
+
+/**
+ * What a reader sees beside that: people who speak to nobody in particular, and questions that stayed without an answer.
+ * Where an article openly retells another, they are the other's.
+ */
+export function shownLevel(profile: Profile, family: Family, level: OwnReporting): OwnReporting {
+  const heard = profile.own.filter((sign) => sign.strength === 'heard')
+  const tried = profile.own.some((sign) => sign.strength === 'effort')
+  const { scene, cited } = profile
+  const derived = family.derivations.some((edge) => edge.to === scene.id && !edge.second && edge.whole)
+  const owed = derived || cited.some((outlet) => outlet.whole || outlet.wire)
+  if (level === 'primary' || owed || heard.length === 0) return level === 'none' && tried && !owed ? 'some' : level
+  return heard.length >= MANY_VOICES && !documentLead(scene, profile.documents) ? 'primary' : 'some'
+}

@@ -10,8 +10,11 @@ import type { CitedOutlet } from './credits.ts'
 import { nameKey } from './outlet-names.ts'
 import { type Scene, sentenceAt } from './scene.ts'
 
-/** `strong`: names the outlet itself. `weak`: unnamed people whom nobody is credited for; `effort`: it only tried. */
-export type OwnStrength = 'strong' | 'weak' | 'effort'
+/**
+ * `strong`: names the outlet itself. `weak`: unnamed people whom nobody is credited for. `heard`: people who speak
+ * without a word of where, whom nobody else in the story quotes (`voices.ts`). `effort`: it only tried.
+ */
+export type OwnStrength = 'strong' | 'weak' | 'heard' | 'effort'
 
 export interface OwnSign {
   readonly rule: string
@@ -23,7 +26,7 @@ export interface OwnSign {
 const SELF =
   '(?:this (?:newspaper|paper|station|magazine|website|reporter|agency|outlet|publication|programme|program|news organi[sz]ation|blog|newsletter)|our (?:reporter|correspondent|newsroom|newspaper|programme|program|reporters))'
 const TO_SELF =
-  /\b(?:told|tells?|telling|confirmed to|confirmed for|showed|shown to|spoke to|speaking to|spoke with|said to|provided to|gave|given to|sent to|in an? (?:\w+ ){0,2}(?:interview|conversation|email|e-mail|statement|message|letter|reply|response) (?:with|to|for)|interview with|email to|e-mail to|letter to|statement to|described to|wrote to|according to (?:\w+ ){1,6}(?:seen|obtained|reviewed) by|conversation with)(?: the)? ?$/iu
+  /\b(?:told|tells?|telling|(?:said|says|speaking|appear(?:ed|ing)) on|confirmed to|confirmed for|showed|shown to|spoke to|speaking to|spoke with|said to|provided to|gave|given to|sent to|in an? (?:\w+ ){0,2}(?:interview|conversation|email|e-mail|statement|message|letter|reply|response) (?:with|to|for)|interview (?:with|for)|email to|e-mail to|letter to|statement to|described to|wrote to|according to (?:\w+ ){1,6}(?:seen|obtained|reviewed) by|conversation with)(?: the)? ?$/iu
 const GOT_BY_SELF =
   /\b(?:seen|obtained|reviewed|examined|viewed|shared with|heard|analy[sz]ed|interviewed|compiled|shown|commissioned|verified|inspected|uncovered|collected|gathered|acquired|exclusively|conducted) by(?: the)? ?$|\b(?:shared|provided|filed) (?:with|to)(?: the)? ?$/iu
 const SELF_DID =
@@ -33,7 +36,7 @@ const SELF_ASKED =
 const SELF_NO_COMMENT =
   /\b(?:declined|refused|did not|didn['’]t|has not|have not|could not|would not|had not|failed to)\b[^.]{0,80}$/iu
 const EXCLUSIVE = new RegExp(
-  `\\b(?:(?:told|showed|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|examined by|shown to|email to|given to|provided to) ${SELF}|${SELF} (?:has|can|have) (?:learn(?:ed|t)|reveal|seen|obtained|reviewed|confirmed)|(?:we|we['’]ve|we have) (?:learned|obtained|spoke|reviewed|seen|interviewed)|(?:told|tells|gave|sent|showed|shows) us|told me|when we reach(?:ed)? (?:him|her|them)|we have (?:also )?(?:seen|obtained)|in an interview with us|an exclusive interview)\\b`,
+  `\\b(?:(?:told|showed|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|examined by|shown to|email to|given to|provided to) ${SELF}|${SELF} (?:has|can|have) (?:learn(?:ed|t)|reveal|seen|obtained|reviewed|confirmed)|(?:we|we['’]ve|we have) (?:obtained|spoke[n]? (?:to|with)|reviewed|interviewed)|I (?:reached out to|interviewed|spoke (?:to|with)|sat down with|e-?mailed)|(?:told|tells|gave|sent|showed|shows) us|told me|when we reach(?:ed)? (?:him|her|them)|we have (?:also )?obtained|(?:documents?|papers?|e-?mails?|records?|cop(?:y|ies)|messages?|footage|contracts?) (?:that )?we(?:['’]ve| have) (?:also )?seen|in an interview with us|an exclusive interview)\\b`,
   'iu',
 )
 // An interview with nobody else named as the interviewer is the article's own.
@@ -41,13 +44,14 @@ const INTERVIEW =
   /\b(?:said|says|added) (?:on|over) the (?:tele)?phone\b|\b(?:said|says|saying|recalled|added|told reporters?) in an? (?:\w+ ){0,2}interview\b(?! (?:with|on|to|published|for|last|broadcast|aired|that))|^in an? (?:\w+ ){0,2}interview(?: (?:on )?\w+day)?,/i
 const REPORTERS =
   /^\(?(?:(?:additional |further )?reporting by|with files from|(?:additional )?(?:editing|writing) by)\b/i
+const WE_ASKED = /\bwe(?:['’]ve| have)? (?:also )?(?:reached out to|contacted|e-?mailed)\b/i
 const UNNAMED =
   /\b(?:on (?:the )?condition of anonymity|not authori[sz]ed to (?:speak|discuss|comment)|(?:asked|requested|asking|declined) (?:not )?to be (?:named|identified)|asked for anonymity|requested anonymity|who (?:was|were) granted anonymity|speaking anonymously)\b/i
 const UNNAMED_SOURCE = new RegExp(
   [
     // "a congressional source confirmed", "campaign sources say"
     '\\b(?:sources?|insiders?) (?:close to [^,.]{3,40} |familiar with [^,.]{3,40} |with [^,.]{3,40} |in [^,.]{3,30} |briefed on [^,.]{3,40} )?(?:said|says?|told|tells?|confirmed|described|added)\\b',
-    '\\baccording to (?:[\\w-]+ ){0,4}(?:sources?|insiders?)\\b',
+    '\\baccording to (?:(?!official |media |news |open |other |multiple media )[\\w-]+ ){0,4}(?<!official |media |news |open )(?:sources?|insiders?)\\b',
     // "officials close to the negotiations say", "two people briefed on the talks"
     '\\b(?:officials?|aides?|advisers?|advisors?|people|persons?|person|staffers?|diplomats?|lawmakers?|members?) (?:close to|familiar with|with (?:direct |first-?hand )?knowledge|briefed on|involved in)\\b',
     // "a senior administration official", "three senior White House officials"
@@ -98,6 +102,7 @@ export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[]
         add(unnamed ? 'anonymity' : 'unnamed', 'weak', sentence, index)
       else if (INTERVIEW.test(unquoted(scene, sentence).trim())) add('interview', 'strong', sentence, index)
     }
+    if (WE_ASKED.test(unquoted(scene, sentence))) add('asked', 'effort', sentence, index)
     if (REPORTERS.test(whole)) add('reporters', 'effort', sentence, index)
   }
   const itself = scene.outlet === null ? likelyItself(scene, cited) : null

@@ -10,7 +10,7 @@ import type { Article } from '../model/article.ts'
 import type { Claim, CollatedClaim } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Derivation, Undecided } from '../model/derivation.ts'
-import type { Origin, Origins, Witness } from '../model/origin.ts'
+import type { Origin, Origins, OwnReporting, Witness } from '../model/origin.ts'
 import type { Story } from '../model/story.ts'
 import { compareText, sortedBy } from '../text/order.ts'
 import type { Ground } from './candidates.ts'
@@ -19,7 +19,7 @@ import { groundOf } from './ground.ts'
 import { restingOf } from './main-origin.ts'
 import { originsOf } from './origins.ts'
 import { namerOf } from './outlet-names.ts'
-import { ownLevel } from './own-level.ts'
+import { ownLevel, shownLevel } from './own-level.ts'
 import { evidenceOf, type OwnSign } from './own-reporting.ts'
 import { isOwn, type Profile, retellsOpenly } from './profile.ts'
 import { completeClaim } from './rests-on.ts'
@@ -73,12 +73,21 @@ export async function groundFor(
 export function traceFrom(ground: Ground, claims: readonly CollatedClaim[], { decisions }: TraceOptions): Traced {
   const { profiles } = ground
   const family = familyOf(ground)
-  const levels = new Map(profiles.map((profile) => [profile.scene.id, ownLevel(profile, family)]))
+  const shown = new Map<string, OwnReporting>()
+  const levels = new Map<string, OwnReporting>()
+  for (const profile of profiles) {
+    const { id } = profile.scene
+    const level = ownLevel(profile, family)
+    const all = shownLevel(profile, family, level)
+    shown.set(id, all)
+    // Voices show work of its own; that the story came out through it only where they carry it.
+    levels.set(id, all === 'primary' ? all : level)
+  }
   const book = originsOf(profiles, family, levels, claims, decisions, ground.likeness)
   const resting = restingOf(profiles, family, book, levels)
   const completed = claims.map((claim) => completeClaim(claim, resting))
   return {
-    articles: profiles.map((profile) => witnessOf(profile, levels.get(profile.scene.id) ?? 'none')),
+    articles: profiles.map((profile) => witnessOf(profile, shown.get(profile.scene.id) ?? 'none')),
     claims: completed,
     derivations: family.derivations,
     undecided: family.undecided,
@@ -135,8 +144,10 @@ function witnessOf(profile: Profile, ownReporting: Witness['ownReporting']): Wit
         ]
   })
   // Of one that openly retells another, people without a name may be the other's: what names itself is shown alone.
-  const shown = (sign: OwnSign) => sign.strength === 'strong' || (sign.strength === 'weak' && !retells)
   const retells = retellsOpenly(profile) && isOwn(profile)
-  const signs = ownReporting === 'none' ? [] : profile.own.filter(shown)
+  const strengths: readonly OwnSign['strength'][] = retells ? ['strong'] : ['strong', 'weak', 'heard']
+  const told = profile.own.filter((sign) => strengths.includes(sign.strength))
+  // A question that stayed without an answer is shown where there is nothing else.
+  const signs = ownReporting === 'none' ? [] : told.length > 0 ? told : profile.own
   return { article: profile.scene.id, ownReporting, evidence: evidenceOf(profile.scene, signs), cites }
 }
