@@ -7,6 +7,7 @@ import { group } from './group.ts'
 import { ingestTasks } from './ingest.ts'
 import { labelledStoryTasks } from './labelled-stories.ts'
 import { language } from './language.ts'
+import { ownReportingTasks } from './own-reporting.ts'
 import { quantities } from './quantities.ts'
 import { room } from './room.ts'
 import { stories } from './stories.ts'
@@ -22,6 +23,7 @@ export const TASKS: readonly Task[] = [
   ...labelledStoryTasks,
   ...traceTasks,
   ...traceRivals,
+  ...ownReportingTasks,
   ...annotateTasks,
   ...attributionLabelTasks,
   ...language,
