@@ -72,7 +72,7 @@ export function bearingOf(profile: Profile): Bearing {
   const { scene } = profile
   const report = reportOf(scene)
   const inside = (span: Span) => span.start < report.end
-  const own = profile.own.filter((sign) => sign.strength !== 'effort' && inside(sign.span))
+  const own = profile.own.filter(({ strength, span }) => (strength === 'strong' || strength === 'weak') && inside(span))
   const strong = own.filter((sign) => sign.strength === 'strong')
   const lead = scene.lead + Math.max(LEAD_SENTENCES, Math.ceil(scene.sentences.length * 0.2))
   const quotations = scene.quotations.filter(inside)

@@ -14,7 +14,7 @@ const NEWS_SHARE = 0.5
  * same people as another's.
  */
 export function namelessWork(profile: Profile): boolean {
-  const signs = profile.own.filter((sign) => sign.strength !== 'effort')
+  const signs = profile.own.filter(({ strength }) => strength === 'strong' || strength === 'weak')
   const nameless = signs.filter((sign) => sign.strength === 'weak' || sourcesIn(profile, sign.sentence).unnamed)
   if (nameless.length > 0 && nameless.length * 2 >= signs.length) return true
   const first = signs.filter((sign) => sign.strength === 'strong').slice(0, FIRST_SIGNS)
