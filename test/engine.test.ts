@@ -43,7 +43,7 @@ const bytes = async (sources: readonly Source[], perform?: Perform) =>
 
 describe('threads', () => {
   test.each([1, 2, 3])('%i give the bytes of none', async (count) => {
-    const threads = new Threads(count, THREAD)
+    const threads = new Threads(count, { script: THREAD })
     for (const name of EXAMPLES) expect(await bytes(example(name), threads.perform)).toBe(await bytes(example(name)))
     await threads.close()
   })
@@ -58,24 +58,24 @@ describe('threads', () => {
   test('a thread that dies loses nothing: another does its units', async () => {
     // The first thread that meets the unit "fragile" dies of it, and leaves a mark so that the second does not.
     const mark = join(mkdtempSync(join(tmpdir(), 'stemma-mark-')), 'died')
-    const threads = new Threads(
-      2,
-      script(`import { existsSync, writeFileSync } from 'node:fs'
+    const threads = new Threads(2, {
+      script: script(`import { existsSync, writeFileSync } from 'node:fs'
         parentPort.on('message', (message) => {
           if (message.unit === 'fragile' && !existsSync('${mark}')) { writeFileSync('${mark}', ''); process.exit(1) }
           ${ECHO}
         })`),
-    )
+    })
     const units = ['a', 'fragile', 'b', 'c', 'd'] as unknown as []
     expect(await threads.perform('annotate', units, () => {})).toEqual(units)
     await threads.close()
   })
 
   test('a unit that kills twice ends the run with its name, and the others are done', async () => {
-    const threads = new Threads(
-      2,
-      script(`parentPort.on('message', (message) => { if (message.unit === 'deadly') process.exit(1); ${ECHO} })`),
-    )
+    const threads = new Threads(2, {
+      script: script(
+        `parentPort.on('message', (message) => { if (message.unit === 'deadly') process.exit(1); ${ECHO} })`,
+      ),
+    })
     const done = ['a', 'deadly', 'b'].map((unit) => threads.one('annotate', unit as unknown as Unit))
     await expect(done[1]).rejects.toThrow(/annotate.*died of it twice/)
     expect(await Promise.all([done[0], done[2]])).toEqual(['a', 'b'])
@@ -83,7 +83,7 @@ describe('threads', () => {
   })
 
   test('a unit that fails is an error with its reason', async () => {
-    const threads = new Threads(1, THREAD)
+    const threads = new Threads(1, { script: THREAD })
     await expect(threads.one('annotate', null as unknown as Unit)).rejects.toBeInstanceOf(EngineError)
     await threads.close()
   })
@@ -129,7 +129,7 @@ describe.skipIf(without)('NATS', () => {
   const echo = async (_kind: unknown, unit: unknown) => unit as Done
 
   test.each([1, 3])('%i workers give the bytes of none', async (count) => {
-    const threads = new Threads(2, THREAD)
+    const threads = new Threads(2, { script: THREAD })
     const workers = await Promise.all(
       Array.from({ length: count }, () => worker(servers.url, (k, u) => threads.one(k, u))),
     )

@@ -1,12 +1,12 @@
 /** The stories that `serve` and `mcp` show: of files read now, or of a workspace. */
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { OptionError } from '../error/stemma-error.ts'
 import type { Library } from '../library/library.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { readDecisions } from './decisions.ts'
 import { openJob } from './inputs.ts'
 import { say, tellNotice } from './messages.ts'
+import { threadsHere } from './performers.ts'
 import { progressBars } from './progress.ts'
 import type { Common } from './shared-options.ts'
 import { openNamed } from './workspace.ts'
@@ -42,8 +42,8 @@ async function workspaceLibrary(inputs: readonly string[], flags: LibraryFlags, 
     import('../library/workspace-library.ts'),
     import('../engine/threads.ts'),
   ])
-  // Articles are annotated and stories traced on threads: the server goes on answering.
-  const threads = new Threads(Math.max(1, availableParallelism() - 1))
+  // Articles are annotated and stories traced on threads that give way: the server goes on answering.
+  const threads = new Threads(threadsHere(), { yielding: true })
   const workspace = await openNamed(where, {
     perform: threads.perform,
     waiting: say,
@@ -51,7 +51,7 @@ async function workspaceLibrary(inputs: readonly string[], flags: LibraryFlags, 
   await workspace.refresh()
   const library = new WorkspaceLibrary(workspace)
   const stop = new AbortController()
-  const tracing = library.traceAll(stop.signal)
+  const tracing = library.traceAll(2 * threads.count, stop.signal)
   const close = async () => {
     stop.abort()
     await tracing.catch(() => {})
@@ -68,7 +68,7 @@ async function filesLibrary(inputs: readonly string[], flags: LibraryFlags): Pro
     import('../pipeline/pipeline.ts'),
   ])
   // Always on threads, however little there is to read: the server goes on answering.
-  const threads = new Threads(Math.max(1, availableParallelism() - 1))
+  const threads = new Threads(threadsHere(), { yielding: true })
   const decisions = flags.decisions === undefined ? [] : await readDecisions(flags.decisions)
   const job = inputs.length === 0 ? null : await openJob(inputs, flags)
   const bars = progressBars(flags.quiet === true)

@@ -22,6 +22,9 @@ export interface Performers {
 const WORTH_THREADS_BYTES = 400_000
 const MOST_THREADS = 8
 
+/** As many as the machine has use for. */
+export const threadsHere = () => Math.min(MOST_THREADS, availableParallelism())
+
 /** The result is the same whoever performs. */
 export async function performersFor(sources: readonly Source[], flags: PerformerFlags): Promise<Performers> {
   if (flags.nats !== undefined) {
@@ -32,7 +35,7 @@ export async function performersFor(sources: readonly Source[], flags: Performer
     const line = await openLine({ ...flags, nats: flags.nats, replicas: flags.replicas ?? '1' })
     return { perform: handOutOver(line), close: () => line.close() }
   }
-  const own = isWorthThreads(sources) ? Math.min(MOST_THREADS, availableParallelism()) : 1
+  const own = isWorthThreads(sources) ? threadsHere() : 1
   const count = flags.workers === undefined ? own : whole(flags.workers, '--workers', 1, 256)
   if (count === 1) return { perform: undefined, close: async () => {} }
   const { Threads } = await import('../engine/threads.ts')

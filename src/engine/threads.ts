@@ -17,6 +17,10 @@ export type FromThread =
   | { readonly place: number; readonly done: Done }
   | { readonly place: number; readonly failed: string }
 
+export interface ThreadData {
+  readonly yielding: boolean
+}
+
 interface Task {
   readonly kind: Kind
   readonly unit: Unit
@@ -30,9 +34,16 @@ const THREAD = new URL('./unit-thread.js', import.meta.url)
 const IN_HAND = 2
 const MOST_DEATHS = 2
 
+export interface ThreadsGiven {
+  readonly yielding?: boolean
+  readonly script?: URL
+}
+
 export class Threads {
-  readonly #count: number
+  /** How many there may be. */
+  readonly count: number
   readonly #script: URL
+  readonly #yielding: boolean
   readonly #hands = new Set<Hand>()
   /** In the order they came; the first `#taken` are given out already. */
   #waiting: Task[] = []
@@ -40,10 +51,14 @@ export class Threads {
   readonly #again: Task[] = []
   #closed = false
 
-  /** Threads begin when there is work. `script`: the compiled file a thread runs; tests give their own. */
-  constructor(count: number, script: URL = THREAD) {
-    this.#count = count
+  /**
+   * Threads begin when there is work. `yielding`: they give way to everything else that wants the processor, such as
+   * the answers of the server they work for. `script`: the compiled file a thread runs; tests give their own.
+   */
+  constructor(count: number, { yielding = false, script = THREAD }: ThreadsGiven = {}) {
+    this.count = count
     this.#script = script
+    this.#yielding = yielding
   }
 
   readonly perform: Perform = async <K extends Kind>(kind: K, units: readonly Work[K]['unit'][], told: () => void) =>
@@ -86,9 +101,9 @@ export class Threads {
   #free(): Hand | null {
     let free: Hand | null = null
     for (const hand of this.#hands) if (hand.size < (free?.size ?? IN_HAND)) free = hand
-    if (free?.size === 0 || this.#hands.size === this.#count || this.#left() === 0) return free
+    if (free?.size === 0 || this.#hands.size === this.count || this.#left() === 0) return free
     const hand = new Hand(
-      this.#script,
+      new Worker(this.#script, { workerData: { yielding: this.#yielding } satisfies ThreadData }),
       () => this.#deal(),
       (dead, reason) => this.#bury(dead, reason),
     )
@@ -119,8 +134,8 @@ class Hand {
   readonly #tasks = new Map<number, Task>()
   #places = 0
 
-  constructor(script: URL, done: () => void, died: (hand: Hand, reason: string) => void) {
-    this.#worker = new Worker(script)
+  constructor(worker: Worker, done: () => void, died: (hand: Hand, reason: string) => void) {
+    this.#worker = worker
     this.#worker.on('message', (message: FromThread) => {
       const task = this.#tasks.get(message.place)
       this.#tasks.delete(message.place)

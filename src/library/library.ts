@@ -7,6 +7,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { Progress } from '../pipeline/pipeline.ts'
+import type { Body } from '../store/bodies.ts'
 import type { WatchEvent } from '../watch/event.ts'
 
 /** A story on a list. */
@@ -36,12 +37,8 @@ export interface StoryPage {
   readonly total: number
 }
 
-/** A body made once and sent many times. */
-export interface Encoded {
-  readonly etag: string
-  readonly identity: Uint8Array<ArrayBuffer>
-  readonly gzip: Uint8Array<ArrayBuffer>
-}
+/** A body made once and sent many times; `plain` in `encoded.ts` is its text. */
+export type Encoded = Body
 
 /** What a decision would change, or has changed. */
 export interface Decided {

@@ -9,6 +9,7 @@ import { relationWords } from '../export/family.ts'
 import { finding } from '../export/finding.ts'
 import { byDate, type Lookup, lookup } from '../export/lookup.ts'
 import { shortened } from '../export/plain.ts'
+import { plain } from '../library/encoded.ts'
 import type { Library } from '../library/library.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -217,7 +218,7 @@ function inStory<Args extends { story: string }>(answer: (at: InStory, args: Arg
   return async (library: Library, args: Args): Promise<object> => {
     const body = await library.story(args.story)
     if (body === null) throw new Unknown(`There is no story "${args.story}"; list_stories lists them.`)
-    const result = JSON.parse(new TextDecoder().decode(body.identity)) as Result
+    const result = JSON.parse((await plain(body)).toString()) as Result
     const [one] = result.stories
     if (one === undefined) throw new Unknown(`The story "${args.story}" is empty.`)
     return answer({ one, by: lookup(result) }, args)

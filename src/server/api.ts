@@ -48,7 +48,7 @@ export function api({ library, jobs, fetchPages, largestBody }: ApiGiven): OpenA
     const found = await library.story(id)
     if (found === null) return context.json(unknown('story', id, 'GET /api/stories lists what there is'), 404)
     // Sent as bytes made once; the type of a plain Response is not that of the schema.
-    return answer(context, found) as never
+    return (await answer(context, found)) as never
   })
   app.openapi(routes.read, async (context) => {
     const type = context.req.header('content-type') ?? ''

@@ -23,6 +23,8 @@ export interface Database extends Queries {
    * more than once when the connection breaks, so it must be idempotent and touch nothing but the database.
    */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  /** Another after every write that was committed; as long as it is the same, what was read before would be read again. */
+  revision(): Promise<string>
   close(): Promise<void>
 }
 

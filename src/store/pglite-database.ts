@@ -29,6 +29,8 @@ const SETTINGS = [
   'min_wal_size=32MB',
 ]
 
+const ONLY_READS = /^\s*(?:select|show)\b/i
+
 export async function openPglite(folder: string): Promise<Database> {
   const where = resolve(folder)
   const { PGlite } = await import('@electric-sql/pglite').catch((error: unknown) => {
@@ -89,12 +91,22 @@ async function database(start: () => Promise<PGlite>, where: string, release: ()
     }
   }
   await machine()
+  // Nobody else writes into the folder: our own writes are counted, and readers need not wait for a running one.
+  let writes = 0
+  const written = <T>(done: Promise<T>): Promise<T> =>
+    done.finally(() => {
+      writes++
+    })
   return {
     kind: 'pglite',
     where,
-    query: (sql, params) => guarded((db) => run(db)(sql, params)),
-    script: (sql) => guarded(async (db) => void (await db.exec(sql))),
-    transaction: (work) => guarded((db) => db.transaction((tx) => work({ query: run(tx) }))),
+    query: <R extends object = Row>(sql: string, params?: readonly unknown[]) => {
+      const done = guarded((db) => run(db)<R>(sql, params))
+      return ONLY_READS.test(sql) ? done : written(done)
+    },
+    script: (sql) => written(guarded(async (db) => void (await db.exec(sql)))),
+    transaction: (work) => written(guarded((db) => db.transaction((tx) => work({ query: run(tx) })))),
+    revision: async () => `${writes}`,
     close: async () => {
       try {
         await (await running)?.close()

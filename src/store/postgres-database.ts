@@ -66,6 +66,10 @@ function over(pool: Pool, where: string, persist: Persist): Database {
     query: (sql, params) => persist(() => on(pool)(sql, params)),
     script: (sql) => persist(async () => void (await pool.query(sql))),
     transaction: (work) => persist(() => inTransaction(pool, (client) => work({ query: on(client) }))),
+    revision: () =>
+      persist(
+        async () => (await pool.query<{ at: string }>('select pg_current_snapshot()::text as at')).rows[0]?.at ?? '',
+      ),
     close: () => pool.end(),
   }
 }

@@ -1,4 +1,4 @@
-/** Lists of stories: the newest first, searched by the words of their articles' titles and outlets. */
+/** Stories as lists show them, and as `group` prints them. */
 import type { Story } from '../model/story.ts'
 import type { Queries } from './database.ts'
 
@@ -25,33 +25,6 @@ export interface StoryPage {
   readonly stories: readonly StoryLine[]
   /** How many there are in all. */
   readonly of: number
-}
-
-const MOST = 500
-
-export async function storyPage(
-  { query }: Queries,
-  { search = '', offset = 0, limit = 50 }: StoryQuery,
-): Promise<StoryPage> {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  const where = 'where search like all($1::text[])'
-  const [count] = await query<{ of: number }>(`select count(*)::int as of from story ${where}`, [patterns])
-  const rows = await query<Omit<StoryLine, 'origins'> & { min: number | null; max: number | null }>(
-    `select id as story, title, size as articles, outlets, first, latest, origins_min as min, origins_max as max
-     from story ${where} order by latest desc nulls last, id limit $2 offset $3`,
-    [patterns, Math.max(0, Math.min(MOST, limit)), Math.max(0, offset)],
-  )
-  return {
-    of: count?.of ?? 0,
-    stories: rows.map(({ min, max, ...line }) => ({
-      ...line,
-      origins: min === null || max === null ? null : { min, max },
-    })),
-  }
 }
 
 // Stories a read: their records hold copies with their spans, some kilobytes each.

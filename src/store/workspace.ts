@@ -11,6 +11,7 @@ import type { Story } from '../model/story.ts'
 import { type Perform, performHere } from '../pipeline/work.ts'
 import { type Added, addArticles, type KeptSource, keepSource, LARGEST_KEPT_BYTES, sourceOf } from './add.ts'
 import { announce, changesAfter, type WorkspaceChange } from './announce.ts'
+import { type Body, bodyOf, keepBody, type Stamped, stampOf } from './bodies.ts'
 import { dumpCase } from './case/dump.ts'
 import { restoreCase } from './case/restore.ts'
 import type { Database, Surroundings } from './database.ts'
@@ -19,7 +20,8 @@ import { editsOf } from './edits.ts'
 import { type Feeds, feedsIn } from './feeds.ts'
 import { ArticleMemory } from './grouping/article-memory.ts'
 import { type Refreshed, refresh, settleAll } from './grouping/refresh.ts'
-import { type StoryPage, type StoryQuery, storiesInOrder, storyPage } from './stories.ts'
+import { type StoryPage, type StoryQuery, storiesInOrder } from './stories.ts'
+import { StoryList } from './story-list.ts'
 import { storyResult, wholeResult } from './story-result.ts'
 import { type Tried, tryDecisions } from './try-decisions.ts'
 
@@ -60,11 +62,13 @@ export class Workspace {
   readonly #now: () => Date
   readonly #perform: Perform
   readonly #memory = new ArticleMemory()
+  readonly #list: StoryList
 
   constructor(database: Database, { now, perform = performHere }: Surroundings) {
     this.#database = database
     this.#now = now
     this.#perform = perform
+    this.#list = new StoryList(database)
   }
 
   get where(): string {
@@ -130,7 +134,7 @@ export class Workspace {
 
   /** A page of stories, the newest first. */
   stories(query: StoryQuery = {}): Promise<StoryPage> {
-    return storyPage(this.#database, query)
+    return this.#list.page(query)
   }
 
   /** Stories whose result nobody asked for yet, the newest first. */
@@ -142,15 +146,23 @@ export class Workspace {
     return rows.map(({ id }) => id)
   }
 
-  /** Changes whenever the result of the story does; null where there is no such story. One small query. */
-  async storyStamp(id: string): Promise<string | null> {
-    const [row] = await this.#database.query<{ stamp: string | null }>(
-      `select md5(s.record || (select string_agg(a.no || ':' || a.versions, ' ' order by a.no) from article a where a.story = s.id)
-         || coalesce((select string_agg(record, ' ' order by place) from decision), '')) as stamp
-       from story s where s.id = $1`,
-      [id],
-    )
-    return row?.stamp ?? null
+  /** As long as it is the same, so is everything read. No query where nobody else can write. */
+  revision(): Promise<string> {
+    return this.#list.revision()
+  }
+
+  /** The story of that id, or the one it has grown into, with a stamp that changes whenever its result does. */
+  stamp(id: string): Promise<Stamped | null> {
+    return stampOf(this.#database, id)
+  }
+
+  /** The result of a story as it was kept for sending; null where it was not, or has changed since. */
+  body(stamped: Stamped): Promise<Body | null> {
+    return bodyOf(this.#database, stamped)
+  }
+
+  keepBody(stamped: Stamped, body: Body): Promise<void> {
+    return keepBody(this.#database, stamped, body)
   }
 
   /** The stories that these articles stand in, by id. */

@@ -3,6 +3,7 @@ import { FIRST } from './001-first.ts'
 import { STORIES } from './002-stories.ts'
 import { CHANGES } from './003-changes.ts'
 import { FEEDS } from './004-feeds.ts'
+import { BODIES } from './005-bodies.ts'
 
 export interface Migration {
   readonly name: string
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '002-stories', sql: STORIES },
   { name: '003-changes', sql: CHANGES },
   { name: '004-feeds', sql: FEEDS },
+  { name: '005-bodies', sql: BODIES },
 ]
