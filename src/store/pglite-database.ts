@@ -29,6 +29,10 @@ const SETTINGS = [
   'min_wal_size=32MB',
 ]
 
+// Bytes come as hexadecimal digits, which PGlite reads one by one; Node does it forty times faster.
+const BYTEA = 17
+const parsers = { [BYTEA]: (value: string) => new Uint8Array(Buffer.from(value.slice(2), 'hex')) }
+
 const ONLY_READS = /^\s*(?:select|show)\b/i
 
 export async function openPglite(folder: string): Promise<Database> {
@@ -53,7 +57,7 @@ export async function openPglite(folder: string): Promise<Database> {
     await makeData(where, data)
     await refuseOther(data)
     const startParams = [...PGlite.defaultStartParams.filter((one) => one !== '-F'), ...SETTINGS]
-    const start = () => PGlite.create(data, { startParams })
+    const start = () => PGlite.create(data, { startParams, parsers })
     return await database(start, where, release)
   } catch (error) {
     await release()
