@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { loadClusters } from '../../src/language/en/clusters.ts'
-import { posFeatures } from '../../src/language/en/pos-features.ts'
+import { formOf, posFeatures } from '../../src/language/en/pos-features.ts'
 import { type PosTagger, posTagger } from '../../src/language/en/pos-tagger.ts'
 import { splitWords } from '../../src/language/en/split-words.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -60,6 +60,7 @@ function fixedWords(sentences: readonly Prepared[]): string {
 
 interface Prepared extends TaggedSentence {
   readonly words: readonly Span[]
+  readonly forms: readonly string[]
   readonly lower: readonly string[]
   readonly labels: readonly string[]
 }
@@ -67,12 +68,13 @@ interface Prepared extends TaggedSentence {
 function prepared(sentence: TaggedSentence): Prepared {
   const words: Span[] = []
   splitWords(sentence.text, (start, end) => words.push({ start, end }))
-  const lower = words.map(({ start, end }) => sentence.text.slice(start, end).toLowerCase())
+  const forms = words.map(({ start, end }) => sentence.text.slice(start, end))
+  const lower = forms.map((form) => form.toLowerCase())
   // A word of ours that is two of theirs takes the first one's tag.
   const labels = words.map(
     (word) => sentence.gold.find((one) => one.start < word.end && word.start < one.end)?.pos ?? 'X',
   )
-  return { ...sentence, words, lower, labels }
+  return { ...sentence, words, forms, lower, labels }
 }
 
 /** Share of the treebank's words that are found with their tag, in percent; news apart. */
@@ -83,8 +85,8 @@ export function posAccuracy(tag: PosTagger, file: 'dev', set: 'gum' | 'ewt'): { 
     if (hit) count[1] = (count[1] ?? 0) + 1
   }
   for (const sentence of taggedSentences(set === 'gum' ? GUM : EWT, `en_${set}-ud-${file}.conllu`)) {
-    const { text, words, lower, gold, genre } = prepared(sentence)
-    const tags = tag(text, words, lower)
+    const { words, forms, lower, gold, genre } = prepared(sentence)
+    const tags = tag(forms, lower)
     const said = new Map(words.map(({ start, end }, i) => [`${start} ${end}`, tags[i]]))
     for (const { start, end, pos } of gold) {
       const hit = said.get(`${start} ${end}`) === pos
@@ -102,8 +104,8 @@ export async function trainPos(): Promise<string> {
     ...taggedSentences(EWT, 'en_ewt-ud-train.conllu'),
     ...taggedSentences(GUM, 'en_gum-ud-train.conllu').filter(({ genre }) => !NOT_FREE.has(genre)),
   ].map(prepared)
-  const sequences: LabelledSequence[] = sentences.map(({ text, words, lower, labels }) => {
-    const features = posFeatures(text, words, lower, new Int8Array(words.length).fill(-1), clusters)
+  const sequences: LabelledSequence[] = sentences.map(({ forms, lower, labels }) => {
+    const features = posFeatures(forms.map((form, i) => formOf(form, lower[i] ?? '', clusters)))
     return { features: listsOf(features), labels }
   })
   console.log(`${sequences.length} sentences`)

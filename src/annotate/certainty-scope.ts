@@ -34,14 +34,16 @@ function relativeEnd(tokens: readonly Token[], from: number): number {
   return from
 }
 
-const FRONTED = /^(?:if|unless|although|though|while|when|because|since|after|before|as|once)$/
+const FRONTED = new Set('if unless although though while when because since after before as once'.split(' '))
 
 function frontedEnd(tokens: readonly Token[]): number {
   const first = tokens.findIndex((token) => hasWord(token.text) && token.lower !== 'that')
-  if (!FRONTED.test(tokens[first]?.lower ?? '')) return 0
+  if (!FRONTED.has(tokens[first]?.lower ?? '')) return 0
   const comma = tokens.findIndex((token, i) => i > first && token.text === ',')
   return comma > 0 && comma < tokens.length - 3 ? comma + 1 : 0
 }
+
+const ADVERBIAL = new Set(['because', 'although', 'though', 'while', 'whereas', 'when', 'until', 'than'])
 
 /** Where what the main clause says ends: a relative or adverbial clause after its verb has doubts of its own. */
 export function scopeEnd(tokens: readonly Token[], main: number): number {
@@ -50,7 +52,7 @@ export function scopeEnd(tokens: readonly Token[], main: number): number {
     if (token === undefined) break
     const noun = tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN'
     if (isRelative(token) && (noun || tokens[i - 1]?.text === ',')) return i
-    if (/^(?:because|although|though|while|whereas|when|until|than)$/.test(token.lower)) return i
+    if (ADVERBIAL.has(token.lower)) return i
   }
   return tokens.length
 }

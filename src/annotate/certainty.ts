@@ -193,20 +193,21 @@ function afterPreposition(tokens: readonly Token[], at: number): boolean {
   return tokens[i]?.pos === 'ADP'
 }
 
-const isBe = (token: Token | undefined): boolean => /^(?:is|are|was|were|be|been|being|'s|’s)$/.test(token?.lower ?? '')
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s'])
+const isBe = (token: Token | undefined): boolean => BE.has(token?.lower ?? '')
 
 /** Words that negate this clause; those within phrases like "not only" do not count. */
 function negatorsIn(text: string, tokens: readonly Token[]): Token[] {
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) return []
+  const negators = tokens.filter(
+    ({ lower }) => NEGATORS.has(lower) || (lower.endsWith('t') && (lower.endsWith("n't") || lower.endsWith('n’t'))),
+  )
+  if (negators.length === 0) return negators
   const exempt = [...text.slice(first.start, last.end).matchAll(NOT_NEGATION)].map((match) => ({
     start: first.start + match.index,
     end: first.start + match.index + match[0].length,
   }))
-  return tokens.filter(
-    (token) =>
-      (NEGATORS.has(token.lower) || /n['’]t$/.test(token.lower)) &&
-      !exempt.some((span) => span.start <= token.start && token.end <= span.end),
-  )
+  return negators.filter((token) => !exempt.some((span) => span.start <= token.start && token.end <= span.end))
 }

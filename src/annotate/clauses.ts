@@ -19,6 +19,7 @@ export interface Clause {
 const LEAST = 4
 const CONTRAST = new Set(['because', 'although', 'though', 'while', 'whereas', 'but', 'yet', 'so'])
 const WITH_COMMA = new Set(['after', 'before', 'when', 'as', 'since', 'even'])
+const ENDS = new Set(['.', ';', ':', '—', '–'])
 const RELATIVE = new Set(['which', 'who', 'whose', 'where', 'whom'])
 
 /** In order of place. The ranges of all clauses together hold every word of the run but conjunctions and commas. */
@@ -32,7 +33,6 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 }
 
 const isComma = (token: Token | undefined): boolean => token?.text === ','
-const size = (range: Range): number => range.to - range.from
 
 /** Relative clauses, participle phrases and appositions between commas; what is left is the main run. */
 function insertions(tokens: readonly Token[]): { main: Range[]; inserted: Clause[] } {
@@ -118,7 +118,7 @@ function relativeEnd(tokens: readonly Token[], from: number): number {
   let seen = false
   for (let i = from; i < tokens.length; i++) {
     if (isFiniteVerb(tokens, i)) seen = true
-    if (seen && (isComma(tokens[i]) || /^[.;:—–]$/.test(tokens[i]?.text ?? '')) && !isThousands(tokens, i)) return i
+    if (seen && (isComma(tokens[i]) || ENDS.has(tokens[i]?.text ?? '')) && !isThousands(tokens, i)) return i
   }
   return tokens.length
 }
@@ -128,7 +128,7 @@ const isThousands = (tokens: readonly Token[], at: number): boolean =>
 
 function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++)
-    if ((isComma(tokens[i]) && !isThousands(tokens, i)) || /^[.;:—–]$/.test(tokens[i]?.text ?? '')) return i
+    if ((isComma(tokens[i]) && !isThousands(tokens, i)) || ENDS.has(tokens[i]?.text ?? '')) return i
   return tokens.length
 }
 
@@ -155,7 +155,8 @@ function mainSubject(tokens: readonly Token[], from: number, to: number): Range 
 
 /** Cuts the main run at conjunctions, semicolons and dashes with a clause on both sides. */
 function coordinated(tokens: readonly Token[], main: readonly Range[]): Clause[] {
-  const order = main.flatMap((range) => Array.from({ length: size(range) }, (_, i) => range.from + i))
+  const order: number[] = []
+  for (const range of main) for (let i = range.from; i < range.to; i++) order.push(i)
   const cuts: { readonly at: number; readonly skip: number; readonly own: boolean; readonly rule: Clause['rule'] }[] =
     []
   let from = 0
@@ -197,6 +198,9 @@ function rangesOf(indexes: readonly number[]): Range[] {
   return ranges
 }
 
+const mayJoin = (lower: string, comma: boolean): boolean =>
+  lower === 'and' || CONTRAST.has(lower) || (comma && WITH_COMMA.has(lower))
+
 /** Is there a cut before token i? skip = how many tokens of joining words to leave out; own = the new clause has its own subject. */
 function cutAt(
   tokens: readonly Token[],
@@ -206,10 +210,13 @@ function cutAt(
 ): { readonly skip: number; readonly own: boolean; readonly rule: Clause['rule'] } | null {
   if (left < LEAST) return null
   const token = tokens[i]
-  if (token === undefined || !hasFinite(tokens, from, i)) return null
-  if (/^[;—–]$/.test(token.text)) return clauseAhead(tokens, i + 1) ? { skip: 1, own: true, rule: 'coordinated' } : null
+  if (token === undefined) return null
   const comma = isComma(token)
   const joiner = tokens[comma ? i + 1 : i]
+  const dash = token.text === ';' || token.text === '—' || token.text === '–'
+  if (!dash && !(joiner !== undefined && mayJoin(joiner.lower, comma))) return null
+  if (!hasFinite(tokens, from, i)) return null
+  if (dash) return clauseAhead(tokens, i + 1) ? { skip: 1, own: true, rule: 'coordinated' } : null
   if (joiner === undefined) return null
   const after = (comma ? i + 1 : i) + 1
   const skip = comma ? 2 : 1
@@ -234,7 +241,12 @@ function clauseAhead(tokens: readonly Token[], from: number): boolean {
   let nominal = false
   for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
     const token = tokens[i]
-    if (token === undefined || /^[;:.]$/.test(token.text) || (isComma(token) && i > from + 4)) return false
+    if (
+      token === undefined ||
+      (token.text !== '—' && token.text !== '–' && ENDS.has(token.text)) ||
+      (isComma(token) && i > from + 4)
+    )
+      return false
     if (isFiniteVerb(tokens, i)) return nominal && tokens.length - i >= 2
     if (token.lower === 'to' && tokens[i + 1]?.pos === 'VERB') return false
     if (isNominal(token) || token.pos === 'DET') nominal = true

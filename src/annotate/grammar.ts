@@ -51,11 +51,12 @@ const MODAL = new Set([
   'ca',
 ])
 
+const QUOTE_MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‘', "''", '``'])
+
 export const isTimeWord = (token: Token | undefined): boolean => token !== undefined && TIME.test(token.lower)
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.pos)
 export const isModal = (token: Token | undefined): boolean => token !== undefined && MODAL.has(token.lower)
-export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”„‟«»‘]|''|``)$/.test(token.text)
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && QUOTE_MARKS.has(token.text)
 export const isRelative = (token: Token | undefined): boolean => token !== undefined && RELATIVE.has(token.lower)
 export const startsClause = (token: Token | undefined): boolean => token !== undefined && CLAUSE_START.has(token.lower)
 
@@ -79,11 +80,11 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const left = tokens[before]
   if (left?.lower === 'to') return false
   if (left?.pos === 'AUX' || isModal(left)) return true
-  if (/ing$/.test(token.lower)) return false
+  if (token.lower.endsWith('ing')) return false
   // "two people briefed on the talks", "a paper seen by …": a participle after its noun, with its own complement.
   if (
-    /(?:ed|wn|en)$/.test(token.lower) &&
     isNominal(left) &&
+    /(?:ed|wn|en)$/.test(token.lower) &&
     /^(?:by|on|in|at|to|as|for|with|from|of)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return !(tokens[at + 1]?.lower === 'by' || laterFinite(tokens, at + 1))

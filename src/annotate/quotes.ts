@@ -57,6 +57,15 @@ export function quotesOf(text: string, passages: readonly Passage[]): Quote[] {
   return found.sort(compareSpans)
 }
 
+/** " ' ` « » ‘ to ‟ */
+const mayBeMark = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x60 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x201f)
+
 /** One passage, mark by mark, with a stack of open quotations. */
 class Scan {
   continues: number | null = null
@@ -94,6 +103,7 @@ class Scan {
   run(): void {
     const { end } = this.#passage
     for (let i = this.#passage.start; i < end; i++) {
+      if (!mayBeMark(this.#text.charCodeAt(i))) continue
       const two = this.#text.slice(i, i + 2)
       const mark = two === '``' || two === "''" ? two : this.#text.charAt(i)
       if (OPENERS.has(mark)) this.#openDouble(i, mark)

@@ -7,7 +7,7 @@ import type { Token } from '../language/en/tokens.ts'
 import type { Statement } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import { hasWord } from '../text/has-word.ts'
+import { hasWord, isPlain } from '../text/has-word.ts'
 import { contains, hull, lengthOf, overlaps } from '../text/span.ts'
 import type { Assembled } from './assemble.ts'
 import { judge } from './certainty.ts'
@@ -240,7 +240,13 @@ function draftOf(
   split: boolean,
   weights: ArrayLike<number>,
 ): Omit<Statement, 'id'> | null {
-  const tokens = clause.ranges.flatMap((range) => group.tokens.slice(range.from, range.to))
+  const { ranges } = clause
+  const tokens: Token[] = []
+  for (const range of ranges)
+    for (let i = range.from; i < range.to; i++) {
+      const token = group.tokens[i]
+      if (token !== undefined) tokens.push(token)
+    }
   if (!isStatement(tokens) && clause.rule !== 'whole') return null
   const spans = spansOf(article.text, tokens)
   const whole = hull(spans)
@@ -273,19 +279,22 @@ function spanOfRange(tokens: readonly Token[], range: Range): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
 }
 
+const LEADING = new Set([',', ';', ':', '—', '–', '.', 'and', 'but', 'or', 'that'])
+const TRAILING = new Set([',', ';', ':', '—', '–', 'and', 'but'])
+
 /** Tokens to spans: neighbours join over white space; commas and conjunctions at the ends are left out. */
 function spansOf(text: string, tokens: readonly Token[]): Span[] {
   let from = 0
   let to = tokens.length
-  while (from < to && /^(?:[,;:—–.]|and|but|or|that)$/i.test(tokens[from]?.text ?? '')) from++
-  while (to > from && /^(?:[,;:—–]|and|but)$/i.test(tokens[to - 1]?.text ?? '')) to--
+  while (from < to && LEADING.has(tokens[from]?.lower ?? '')) from++
+  while (to > from && TRAILING.has(tokens[to - 1]?.lower ?? '')) to--
   const spans: { start: number; end: number }[] = []
   for (const token of tokens.slice(from, to)) {
     const last = spans.at(-1)
     if (last !== undefined && isGap(text, last.end, token.start)) last.end = token.end
     else spans.push({ start: token.start, end: token.end })
   }
-  return spans.filter((span) => hasWord(text.slice(span.start, span.end)))
+  return spans.filter(({ start, end }) => isPlain(text.charCodeAt(start)) || hasWord(text.slice(start, end)))
 }
 
 /** Nothing between, or one space, or other white space. */

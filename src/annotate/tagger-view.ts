@@ -39,31 +39,47 @@ export interface View {
   readonly thatLeft: Int32Array
 }
 
-const POS = [
-  'NOUN',
-  'PROPN',
-  'VERB',
-  'AUX',
-  'ADJ',
-  'ADV',
-  'PRON',
-  'DET',
-  'ADP',
-  'NUM',
-  'PART',
-  'SCONJ',
-  'CCONJ',
-  'PUNCT',
-  'SYM',
-  'INTJ',
-  'X',
-]
+const INTS = 14
+const BYTES = 4
+
+const POS: ReadonlyMap<string, number> = new Map(
+  [
+    'NOUN',
+    'PROPN',
+    'VERB',
+    'AUX',
+    'ADJ',
+    'ADV',
+    'PRON',
+    'DET',
+    'ADP',
+    'NUM',
+    'PART',
+    'SCONJ',
+    'CCONJ',
+    'PUNCT',
+    'SYM',
+    'INTJ',
+    'X',
+  ].map((pos, i) => [pos, i + 1]),
+)
 const ACT = { speech: 1, thought: 2, plan: 3, stance: 4 } as const
 
 export function viewOf(passage: Passage, quotes: readonly Quote[], rules: readonly Found[]): View {
-  const tokens = passage.sentences.flatMap((sentence) => sentence.tokens)
+  const tokens: Token[] = []
+  for (const sentence of passage.sentences) for (const token of sentence.tokens) tokens.push(token)
   const n = tokens.length
-  const ints = () => new Int32Array(n)
+  // One piece of memory for all fields: there are fifty paragraphs in an article.
+  const room = new ArrayBuffer(n * (INTS * 4 + BYTES))
+  let used = 0
+  const ints = () => {
+    used += n * 4
+    return new Int32Array(room, used - n * 4, n)
+  }
+  const bytes = () => {
+    used += n
+    return new Uint8Array(room, used - n, n)
+  }
   const view: View = {
     tokens,
     word: ints(),
@@ -71,10 +87,6 @@ export function viewOf(passage: Passage, quotes: readonly Quote[], rules: readon
     pos: ints(),
     shape: ints(),
     suffix: ints(),
-    quote: new Uint8Array(n),
-    act: new Uint8Array(n),
-    rule: new Uint8Array(n),
-    mark: new Uint8Array(n),
     from: ints(),
     to: ints(),
     cueLeft: ints().fill(-1),
@@ -84,14 +96,20 @@ export function viewOf(passage: Passage, quotes: readonly Quote[], rules: readon
     markLeft: ints().fill(-1),
     markRight: ints().fill(-1),
     thatLeft: ints().fill(-1),
+    quote: bytes(),
+    act: bytes(),
+    rule: bytes(),
+    mark: bytes(),
   }
-  for (const [i, token] of tokens.entries()) {
-    const lower = token.lower.replace(/’/g, "'")
-    view.word[i] = hash32(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower)
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const { lower } = token
+    view.word[i] = hashOf(lower, 0, true)
     view.lemma[i] = hash32(token.lemma)
-    view.pos[i] = POS.indexOf(token.pos) + 1
+    view.pos[i] = POS.get(token.pos) ?? 0
     view.shape[i] = shapeOf(token.text)
-    view.suffix[i] = hash32(lower.slice(-3))
+    view.suffix[i] = hashOf(lower, Math.max(0, lower.length - 3), false)
     const act = token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'AUX' ? actOf(token.lemma) : null
     view.mark[i] = markOf(token)
     if (act !== null) view.act[i] = ACT[act] + (takesClause(token.lemma) ? 4 : 0) + (token.pos === 'VERB' ? 0 : 8)
@@ -102,22 +120,38 @@ export function viewOf(passage: Passage, quotes: readonly Quote[], rules: readon
   return view
 }
 
+/** `hash32` with curly apostrophes as the typewriter has them, and digits as one where that is asked. */
+function hashOf(text: string, from: number, digits: boolean): number {
+  let hash = 0x811c9dc5
+  for (let i = from; i < text.length; i++) {
+    let code = text.charCodeAt(i)
+    if (code === 0x2019) code = 0x27
+    else if (digits && code >= 0x30 && code <= 0x39) code = 0x30
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  return hash
+}
+
 export const COMMA = 1
 export const STOP = 2
 export const QUOTE = 3
 export const VERB = 4
 
+const STOPS = new Set(['.', '!', '?', ';', ':'])
+
 function markOf(token: Token): number {
   if (token.text === ',') return COMMA
-  if (/^[.!?;:]$/.test(token.text)) return STOP
+  if (STOPS.has(token.text)) return STOP
   if (isQuoteMark(token)) return QUOTE
   return token.pos === 'VERB' ? VERB : 0
 }
 
 function shapeOf(text: string): number {
+  const code = text.charCodeAt(0)
+  if (code >= 0x61 && code <= 0x7a) return 2
+  if (code >= 0x30 && code <= 0x39) return 1
   const first = text.charAt(0)
   const upper = first !== first.toLowerCase()
-  if (/^\d/.test(text)) return 1
   if (!upper) return /^\p{L}/u.test(text) ? 2 : 3
   return text.length > 1 && text === text.toUpperCase() ? 4 : 5
 }

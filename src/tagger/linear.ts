@@ -5,13 +5,12 @@
  */
 import { BitIndex, ones } from './bit-index.ts'
 import type { SequenceModel } from './sequence-model.ts'
-import { bestPath, bioConstraints, pairsOf } from './viterbi.ts'
+import { bestPath, bioConstraints, type Steps, stepsOf } from './viterbi.ts'
 import { openWeights } from './weights.ts'
 
 export interface LinearModel {
   readonly labels: readonly string[]
-  /** Weight of label `to` after `from`, −Infinity where it may not follow; row L stands for the start. */
-  readonly pairs: Float64Array
+  readonly steps: Steps
   readonly index: BitIndex
   /** Rows of eight weights in the order of their hashes, in 1/`unit`. */
   readonly rows: Int16Array
@@ -34,7 +33,7 @@ export function linearModel(model: SequenceModel, bits: number): LinearModel {
     for (let l = 0; l < size; l++) rows[row * STRIDE + l] = Math.round((model.rows[from * size + l] ?? 0) * unit)
   }
   index.close()
-  return { labels, pairs: pairsOf(model.transitions, size, bioConstraints(labels)), index, rows, unit }
+  return { labels, steps: stepsOf(model.transitions, size, bioConstraints(labels)), index, rows, unit }
 }
 
 /** Reads a stored model straight into this layout: no floats, no hash table. Its hashes must be below 2^bits. */
@@ -62,7 +61,7 @@ export function decodeLinear(text: string, bits: number): LinearModel {
       if ((mask & 1) !== 0) rows[k] = steps[bytes[at++]!]!
   }
   index.close()
-  return { labels, pairs: pairsOf(transitions, size, bioConstraints(labels)), index, rows, unit }
+  return { labels, steps: stepsOf(transitions, size, bioConstraints(labels)), index, rows, unit }
 }
 
 /** Label numbers of each token. `features`: `count` hashes a token. O(tokens · (count + labels²)). */
@@ -94,5 +93,5 @@ export function labelFlat(model: LinearModel, features: Uint32Array, count: numb
     sums.set([a, b, c, d, e, f, g, h])
     for (let l = 0; l < size; l++) scores[t * size + l] = (sums[l] ?? 0) / unit
   }
-  return bestPath(scores, model.pairs, size)
+  return bestPath(scores, model.steps)
 }

@@ -6,7 +6,7 @@
  *     const model = decodeWeights(WEIGHTS)
  *     const labels = label(model, tokens.map(featuresOf), bioConstraints(model.labels))
  */
-import { bestPath, type Constraints, pairsOf } from './viterbi.ts'
+import { bestPath, type Constraints, stepsOf } from './viterbi.ts'
 
 export interface SequenceModel {
   readonly labels: readonly string[]
@@ -91,5 +91,5 @@ export function viterbi(
   count: number,
   constraints: Constraints,
 ): Uint8Array {
-  return bestPath(scores, pairsOf(transitions, count, constraints), count)
+  return bestPath(scores, stepsOf(transitions, count, constraints))
 }

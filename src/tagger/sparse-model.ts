@@ -3,12 +3,12 @@
  * (label, weight). Hashes are cut to `bits` bits by whoever makes the features. Read from the same stored form as the others.
  */
 import { BitIndex, knownRows } from './bit-index.ts'
-import { bestPath, bioConstraints, pairsOf } from './viterbi.ts'
+import { bestPath, bioConstraints, type Steps, stepsOf } from './viterbi.ts'
 import { openWeights } from './weights.ts'
 
 export interface SparseModel {
   readonly labels: readonly string[]
-  readonly pairs: Float64Array
+  readonly steps: Steps
   readonly index: BitIndex
   /** Where each row's cells begin; one more than there are rows. */
   readonly starts: Uint32Array
@@ -46,11 +46,8 @@ export function decodeSparse(text: string, bits: number): SparseModel {
   }
   starts[kept] = cell
   index.close()
-  return { labels, pairs: pairsOf(transitions, size, bioConstraints(labels)), index, starts, cells, unit }
+  return { labels, steps: stepsOf(transitions, size, bioConstraints(labels)), index, starts, cells, unit }
 }
-
-// Far above what features can sum up to.
-const SURE = 1e6
 
 /** Features of a sequence's tokens, one list after the other: token t has those from ends[t − 1] to ends[t]. */
 export interface FeatureLists {
@@ -64,6 +61,29 @@ export function listsOf({ hashes, ends }: FeatureLists): Uint32Array[] {
   return Array.from(ends, (end, t) => all.subarray(t === 0 ? 0 : ends[t - 1], end))
 }
 
+let looked = new Int32Array(128)
+
+/** Adds what the features hashes[from, to) weigh, in 1/unit, to the sums of the labels that begin at sums[at]. */
+export function addWeights(
+  model: SparseModel,
+  hashes: ArrayLike<number>,
+  from: number,
+  to: number,
+  sums: Int32Array,
+  at: number,
+): void {
+  if (to - from > looked.length) looked = new Int32Array(to - from)
+  const { starts, cells } = model
+  const found = knownRows(model.index.words, hashes, from, to, looked)
+  for (let i = 0; i < found; i++) {
+    const row = looked[i]!
+    for (let cell = starts[row]!, last = starts[row + 1]!; cell < last; cell++) {
+      const one = cells[cell]!
+      sums[at + (one & 31)]! += one >> 5
+    }
+  }
+}
+
 /**
  * Label numbers of each token. `fixed`: the number of a token's label where it is known beforehand, else −1; of such tokens no
  * feature is looked at. O(features · cells a row + tokens · labels²).
@@ -73,31 +93,16 @@ export function labelSparse(model: SparseModel, features: FeatureLists, fixed: I
   const { hashes, ends } = features
   const tokens = ends.length
   const scores = new Float32Array(tokens * size)
-  const { starts, cells, unit } = model
-  const sums = new Int32Array(32)
-  const { words } = model.index
-  let looked = new Int32Array(64)
+  const sums = new Int32Array(size)
   let k = 0
   for (let t = 0; t < tokens; t++) {
-    const known = fixed === null ? -1 : fixed[t]!
     const end = ends[t]!
-    if (known >= 0) {
-      scores[t * size + known] = SURE
-      k = end
-      continue
+    if (fixed === null || fixed[t]! < 0) {
+      sums.fill(0)
+      addWeights(model, hashes, k, end, sums, 0)
+      for (let l = 0; l < size; l++) scores[t * size + l] = sums[l]! / model.unit
     }
-    sums.fill(0)
-    if (end - k > looked.length) looked = new Int32Array(end - k)
-    const found = knownRows(words, hashes, k, end, looked)
     k = end
-    for (let i = 0; i < found; i++) {
-      const row = looked[i]!
-      for (let cell = starts[row]!, last = starts[row + 1]!; cell < last; cell++) {
-        const one = cells[cell]!
-        sums[one & 31]! += one >> 5
-      }
-    }
-    for (let l = 0; l < size; l++) scores[t * size + l] = sums[l]! / unit
   }
-  return bestPath(scores, model.pairs, size)
+  return bestPath(scores, model.steps, fixed)
 }

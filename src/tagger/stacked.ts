@@ -6,12 +6,12 @@
  * `linear.ts` models one after the other (92 lookups a token instead of 152, half the additions).
  */
 import { BitIndex, knownRows, ones } from './bit-index.ts'
-import { bestPath, bioConstraints, pairsOf } from './viterbi.ts'
+import { bestPath, bioConstraints, type Steps, stepsOf } from './viterbi.ts'
 import { openWeights, type StoredWeights } from './weights.ts'
 
 interface Pass {
   readonly labels: readonly string[]
-  readonly pairs: Float64Array
+  readonly steps: Steps
   readonly unit: number
 }
 
@@ -50,7 +50,7 @@ const unitOf = ({ largest }: StoredWeights): number => Math.floor(0x7fff / FEATU
 
 function passOf(stored: StoredWeights): Pass {
   const { labels, transitions } = stored
-  return { labels, pairs: pairsOf(transitions, labels.length, bioConstraints(labels)), unit: unitOf(stored) }
+  return { labels, steps: stepsOf(transitions, labels.length, bioConstraints(labels)), unit: unitOf(stored) }
 }
 
 // Both loops run once, cold, over a megabyte: written out flat and short, they are compiled while they run.
@@ -167,7 +167,7 @@ export function labelSecond(model: StackedModel, look: FirstLook, features: Uint
   return pathOf(sums, model.second)
 }
 
-function pathOf(sums: Int32Array, { labels, pairs, unit }: Pass): Uint8Array {
+function pathOf(sums: Int32Array, { labels, steps, unit }: Pass): Uint8Array {
   const size = labels.length
   const tokens = sums.length / HALF
   const scores = new Float32Array(tokens * size)
@@ -178,5 +178,5 @@ function pathOf(sums: Int32Array, { labels, pairs, unit }: Pass): Uint8Array {
       // The upper half holds what is left once the lower one, with its sign, is taken away.
       scores[t * size + l] = ((l & 1) === 0 ? low : ((word - low) | 0) >> 16) / unit
     }
-  return bestPath(scores, pairs, size)
+  return bestPath(scores, steps)
 }

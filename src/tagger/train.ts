@@ -4,7 +4,7 @@
  * library, not under bench/, so that a user can train on their own labels.
  */
 import { FeatureTable, type SequenceModel } from './sequence-model.ts'
-import { bestPath, type Constraints, pairsOf } from './viterbi.ts'
+import { bestPath, type Constraints, stepsOf } from './viterbi.ts'
 
 export interface LabelledSequence {
   /** Feature hashes of each token. */
@@ -60,7 +60,7 @@ export function train(sequences: readonly LabelledSequence[], options: TrainOpti
             scores[i * count + k] = (scores[i * count + k] ?? 0) + (weights[from + k] ?? 0)
         }
       }
-      const path = bestPath(scores, pairsOf(weights.subarray(size), count, allowed), count)
+      const path = bestPath(scores, stepsOf(weights.subarray(size), count, allowed))
       for (let i = 0; i < path.length; i++) {
         const said = path[i] ?? 0
         const truth = right[i] ?? 0

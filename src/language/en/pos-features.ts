@@ -1,16 +1,15 @@
 /**
  * What the part-of-speech tagger looks at, per word: the words around, their beginnings and endings, shapes and clusters, and
- * how the sentence is set (a headline gives every word a capital). Hashes cut to HASH_BITS bits; the
- * same code runs in training (bench/train/pos.ts) and in use, so a change here asks for new weights.
+ * how the sentence is set (a headline gives every word a capital). Hashes cut to HASH_BITS bits; the same code runs in
+ * training (bench/train/pos.ts) and in use, so a change here asks for new weights. Features are told apart by what they
+ * depend on: the word alone, its neighbour alone, or several: what a word alone brings is summed up once (`pos-sums.ts`).
  */
-import type { Span } from '../../model/span.ts'
 import type { FeatureLists } from '../../tagger/sparse-model.ts'
 import type { Clusters } from './clusters.ts'
 
 /** At 20 bits the index stays in the processor's cache; dev accuracy is that of 22 bits. */
 export const HASH_BITS = 20
 const MASK = (1 << HASH_BITS) - 1
-const FEATURES = 34
 
 const EDGE = 0x7fff_fff1
 
@@ -69,118 +68,167 @@ const BREAKS = set(
   `, ; : . ! ? ( ) — – -- … ... " “ ” that which who whom whose when while if because although and but or as after before`,
 )
 
+/** What the tagger knows of a word wherever it stands. */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  readonly word: number
+  readonly ending: number
+  readonly shape: number
+  readonly cluster: number
+  /** Is it a finite verb for sure? Does a clause begin or end at it? */
+  readonly verb: boolean
+  readonly breaks: boolean
+}
+
+/** What stands before the first word and after the last. */
+export const OUTSIDE: Form = {
+  text: '',
+  lower: '',
+  word: EDGE,
+  ending: EDGE,
+  shape: 31,
+  cluster: -2,
+  verb: false,
+  breaks: false,
+}
+
+export function formOf(text: string, lower: string, clusters: Clusters): Form {
+  return {
+    text,
+    lower,
+    word: hashOf(lower, 0, Math.min(lower.length, 60)),
+    ending: hashOf(lower, Math.max(0, lower.length - 3), lower.length),
+    shape: shapeOf(text, lower),
+    cluster: clusters(lower.includes('’') ? lower.replace(/’/g, "'") : lower),
+    verb: VERBS.has(lower),
+    breaks: BREAKS.has(lower),
+  }
+}
+
+/** "Mayor Opens Bridge": no long word in small letters tells the setting, not the name. 2 where too few words tell. */
+export function styleOf(forms: readonly Form[]): number {
+  let capital = 0
+  let small = 0
+  for (const { lower, shape } of forms) {
+    if (lower.length <= 3) continue
+    const kind = shape & 7
+    if (kind > 3) capital++
+    else if (kind === 2) small++
+  }
+  return capital + small < 3 ? 2 : small * 4 < capital ? 1 : 0
+}
+
 /**
- * For each word whether a sure verb stands in its clause: 1 before it, 2 after it. "…, the log at Norvik shows": none but
- * this can be the verb, which words next to it do not tell.
+ * For each word whether a sure verb stands in its clause: 1 before it, 2 after it; 4 more where the clause ends behind it, 8 more
+ * where the sentence does. "…, the log at Norvik shows": none but this can be the verb, which words next to it do not tell.
  */
-function verbsAround(lower: readonly string[]): Uint8Array {
-  const found = new Uint8Array(lower.length)
+export function verbsAround(forms: readonly Form[]): Uint8Array {
+  const found = new Uint8Array(forms.length)
   let seen = 0
-  for (let i = 0; i < lower.length; i++) {
-    const word = lower[i] ?? ''
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] ?? OUTSIDE
     found[i] = seen
-    if (BREAKS.has(word)) seen = 0
-    else if (VERBS.has(word)) seen = 1
+    if (form.breaks) seen = 0
+    else if (form.verb) seen = 1
   }
   seen = 0
-  for (let i = lower.length - 1; i >= 0; i--) {
-    const word = lower[i] ?? ''
-    found[i] = (found[i] ?? 0) + seen
-    if (BREAKS.has(word)) seen = 0
-    else if (VERBS.has(word)) seen = 2
+  let end = 8
+  for (let i = forms.length - 1; i >= 0; i--) {
+    const form = forms[i] ?? OUTSIDE
+    found[i] = (found[i] ?? 0) + seen + end
+    end = form.breaks ? 4 : 0
+    if (form.breaks) seen = 0
+    else if (form.verb) seen = 2
   }
   return found
 }
 
-/**
- * Features of each word of one sentence. `lower`: the words in lower case; `fixed`: −1 for those whose features are wanted. O(characters of the words).
- */
-export function posFeatures(
-  text: string,
-  words: readonly Span[],
-  lower: readonly string[],
-  fixed: Int8Array,
-  clusters: Clusters,
-): FeatureLists {
-  const n = words.length
-  // Two places of padding at each end stand for the edge of the sentence.
-  const word = new Int32Array(n + 4).fill(EDGE)
-  const ending = new Int32Array(n + 4).fill(EDGE)
-  const shape = new Int32Array(n + 4).fill(31)
-  const cluster = new Int32Array(n + 4).fill(-2)
-  let capital = 0
-  let small = 0
-  for (let i = 0; i < n; i++) {
-    const form = lower[i] ?? ''
-    const span = words[i]
-    const seen = shapeOf(text.slice(span?.start ?? 0, span?.end ?? 0), form)
-    word[i + 2] = hashOf(form, 0, Math.min(form.length, 60))
-    ending[i + 2] = hashOf(form, Math.max(0, form.length - 3), form.length)
-    shape[i + 2] = seen
-    cluster[i + 2] = clusters(form.includes('’') ? form.replace(/’/g, "'") : form)
-    const kind = seen & 7
-    if (form.length > 3 && kind > 3) capital++
-    else if (form.length > 3 && kind === 2) small++
+/** Features that a word has wherever it stands. Each of these functions returns how many hashes there are then. */
+export function ownFeatures({ text, lower, word, ending, shape, cluster }: Form, out: Uint32Array, k: number): number {
+  const size = lower.length
+  out[k++] = mix(1, word)
+  out[k++] = mix(9, size < 1 ? 0 : lower.charCodeAt(size - 1))
+  out[k++] = mix(10, hashOf(lower, Math.max(0, size - 2), size))
+  out[k++] = mix(11, ending)
+  out[k++] = mix(12, hashOf(lower, Math.max(0, size - 4), size))
+  out[k++] = mix(13, lower.charCodeAt(0), shape)
+  out[k++] = mix(14, hashOf(lower, 0, Math.min(2, size)))
+  out[k++] = mix(15, hashOf(lower, 0, Math.min(3, size)))
+  out[k++] = mix(18, cluster)
+  out[k++] = mix(27, hashOf(text, 0, Math.min(text.length, 60)))
+  out[k++] = mix(28, cluster, ending)
+  return k
+}
+
+/** What a word brings to another: it stands `at` places from it (−2 to 2). */
+export function besideFeatures({ word, ending, cluster }: Form, at: number, out: Uint32Array, k: number): number {
+  if (at === -2 || at === 2) {
+    out[k++] = mix(at === 2 ? 5 : 4, word)
+    return k
   }
-  // "Mayor Opens Bridge": no long word in small letters tells the setting, not the name.
-  const style = capital + small < 3 ? 2 : small * 4 < capital ? 1 : 0
-  const clause = verbsAround(lower)
-  const hashes = new Uint32Array(n * FEATURES)
-  const ends = new Int32Array(n)
+  out[k++] = mix(at === 1 ? 3 : 2, word)
+  out[k++] = mix(at === 1 ? 20 : 19, cluster)
+  out[k++] = mix(at === 1 ? 24 : 23, ending)
+  return k
+}
+
+/** How many settings there are: 32 shapes, three styles, first word or not. */
+export const SETTINGS = 32 * 6
+
+/** A number for a word's shape, the sentence's style and whether the word is its first. */
+export const settingOf = (shape: number, style: number, first: boolean): number =>
+  shape * 6 + style * 2 + (first ? 1 : 0)
+
+export function settingFeatures(setting: number, out: Uint32Array, k: number): number {
+  const shape = Math.floor(setting / 6)
+  const style = (setting >> 1) % 3
+  out[k++] = mix(0, style)
+  out[k++] = mix(16, shape, style)
+  out[k++] = mix(17, shape, setting & 1)
+  return k
+}
+
+/** Features of a word among its neighbours; `verbs` as of `verbsAround`. */
+export function amongFeatures(
+  before: Form,
+  own: Form,
+  after: Form,
+  verbs: number,
+  out: Uint32Array,
+  k: number,
+): number {
+  out[k++] = mix(6, before.word, own.word)
+  out[k++] = mix(7, own.word, after.word)
+  out[k++] = mix(8, before.word, after.word)
+  out[k++] = mix(21, before.cluster, own.cluster)
+  out[k++] = mix(22, own.cluster, after.cluster)
+  out[k++] = mix(25, before.shape, own.shape)
+  out[k++] = mix(26, own.shape, after.shape)
+  out[k++] = mix(29, before.word, own.ending)
+  out[k++] = mix(30, own.ending, after.word)
+  out[k++] = mix(31, verbs, own.ending)
+  out[k++] = mix(32, verbs, own.word)
+  out[k++] = mix(33, verbs, own.cluster)
+  return k
+}
+
+/** No more features a word than this. */
+export const MOST = 34
+
+/** All features of each word of one sentence, as training wants them. O(characters of the words). */
+export function posFeatures(forms: readonly Form[]): FeatureLists {
+  const hashes = new Uint32Array(forms.length * MOST)
+  const ends = new Int32Array(forms.length)
+  const style = styleOf(forms)
+  const verbs = verbsAround(forms)
+  const at = (i: number): Form => forms[i] ?? OUTSIDE
   let k = 0
-  const add = (template: number, a: number, b = 0) => {
-    hashes[k++] = mix(template, a, b)
-  }
-  for (let i = 0; i < n; i++) {
-    ends[i] = k
-    if (fixed[i] !== -1) continue
-    const at = i + 2
-    const form = lower[i] ?? ''
-    const size = form.length
-    const span = words[i]
-    const w = word[at] ?? 0
-    const before = word[at - 1] ?? 0
-    const after = word[at + 1] ?? 0
-    const s = shape[at] ?? 0
-    const c = cluster[at] ?? 0
-    const cb = cluster[at - 1] ?? 0
-    const ca = cluster[at + 1] ?? 0
-    const e = ending[at] ?? 0
-    add(0, style)
-    add(1, w)
-    add(2, before)
-    add(3, after)
-    add(4, word[at - 2] ?? 0)
-    add(5, word[at + 2] ?? 0)
-    add(6, before, w)
-    add(7, w, after)
-    add(8, before, after)
-    add(9, size < 1 ? 0 : form.charCodeAt(size - 1))
-    add(10, hashOf(form, Math.max(0, size - 2), size))
-    add(11, e)
-    add(12, hashOf(form, Math.max(0, size - 4), size))
-    add(13, form.charCodeAt(0), s)
-    add(14, hashOf(form, 0, Math.min(2, size)))
-    add(15, hashOf(form, 0, Math.min(3, size)))
-    add(16, s, style)
-    add(17, s, i === 0 ? 1 : 0)
-    add(18, c)
-    add(19, cb)
-    add(20, ca)
-    add(21, cb, c)
-    add(22, c, ca)
-    add(23, ending[at - 1] ?? 0)
-    add(24, ending[at + 1] ?? 0)
-    add(25, shape[at - 1] ?? 0, s)
-    add(26, s, shape[at + 1] ?? 0)
-    add(27, hashOf(text, span?.start ?? 0, Math.min(span?.end ?? 0, (span?.start ?? 0) + 60)))
-    add(28, c, e)
-    add(29, before, e)
-    add(30, e, after)
-    const verbs = (clause[i] ?? 0) + (i + 1 < n && BREAKS.has(lower[i + 1] ?? '') ? 4 : i + 1 === n ? 8 : 0)
-    add(31, verbs, e)
-    add(32, verbs, w)
-    add(33, verbs, c)
+  for (const [i, own] of forms.entries()) {
+    k = ownFeatures(own, hashes, k)
+    for (const beside of [-2, -1, 1, 2]) k = besideFeatures(at(i + beside), beside, hashes, k)
+    k = settingFeatures(settingOf(own.shape, style, i === 0), hashes, k)
+    k = amongFeatures(at(i - 1), own, at(i + 1), verbs[i] ?? 0, hashes, k)
     ends[i] = k
   }
   return { hashes, ends }

@@ -1,13 +1,13 @@
 /** Parts of speech of a sentence's words: a perceptron trained on the English treebanks. Card: docs/models/pos.md. */
-import type { Span } from '../../model/span.ts'
-import { decodeSparse, labelSparse } from '../../tagger/sparse-model.ts'
+import { decodeSparse } from '../../tagger/sparse-model.ts'
 import { type Clusters, loadClusters } from './clusters.ts'
 import { takesClause } from './cues.ts'
-import { HASH_BITS, posFeatures } from './pos-features.ts'
+import { HASH_BITS } from './pos-features.ts'
+import { LONGEST_PART, PosSums } from './pos-sums.ts'
 import { tokenLemma } from './token-lemma.ts'
 
 /** UD tags of the words of one sentence; `lower`: the words in lower case. */
-export type PosTagger = (text: string, words: readonly Span[], lower: readonly string[]) => string[]
+export type PosTagger = (words: readonly string[], lower: readonly string[]) => string[]
 
 let loading: Promise<PosTagger> | null = null
 
@@ -18,9 +18,6 @@ export function loadPosTagger(): Promise<PosTagger> {
   return loading
 }
 
-// Words tagged at a time: longer sentences are lists and code, where far context tells nothing and features fill the memory.
-const LONGEST_PART = 1000
-
 /** `fixed`: a line a tag, the tag and then words that have it wherever they stand. */
 export function posTagger(weights: string, fixed: string, clusters: Clusters): PosTagger {
   const model = decodeSparse(weights, HASH_BITS)
@@ -29,18 +26,16 @@ export function posTagger(weights: string, fixed: string, clusters: Clusters): P
     const [tag = '', ...own] = line.split(' ')
     for (const word of own) sure.set(word, model.labels.indexOf(tag))
   }
-  return (text, words, lower) => {
+  const sums = new PosSums(model, clusters, sure)
+  return (words, lower) => {
     const tags: string[] = []
+    // Longer sentences are lists and code, where far context tells nothing and features fill the memory.
     for (let from = 0; from < words.length; from += LONGEST_PART) {
-      const part = words.slice(from, from + LONGEST_PART)
-      const own = from === 0 ? lower : lower.slice(from, from + LONGEST_PART)
-      const known = Int8Array.from(part, ({ start, end }, i) => {
-        // "US", "IT": in capitals a name may hide behind a small word.
-        const capitals = end - start > 1 && isCapital(text, end - 1)
-        return capitals ? -1 : (sure.get(own[i] ?? '') ?? -1)
-      })
-      for (const label of labelSparse(model, posFeatures(text, part, own, known, clusters), known))
-        tags.push(model.labels[label] ?? 'X')
+      const whole = words.length <= LONGEST_PART
+      const labels = whole
+        ? sums.labels(words, lower)
+        : sums.labels(words.slice(from, from + LONGEST_PART), lower.slice(from, from + LONGEST_PART))
+      for (let i = 0; i < labels.length; i++) tags.push(model.labels[labels[i] ?? 0] ?? 'X')
     }
     mendSpeech(tags, lower)
     return tags
@@ -70,9 +65,4 @@ function mendSpeech(tags: string[], lower: readonly string[]): void {
       tags[last] = 'VERB'
       return
     }
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0x41 && code <= 0x5a
 }

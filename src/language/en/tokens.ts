@@ -38,24 +38,24 @@ async function load(): Promise<Tokeniser> {
   const tag = await loadPosTagger()
   return (text, within) => {
     const clean = text.slice(within.start, within.end).replace(ODD, ' ')
-    const words: Span[] = []
+    const starts: number[] = []
+    const words: string[] = []
     const lower: string[] = []
     splitWords(clean, (start, end) => {
-      words.push({ start, end })
-      lower.push(clean.slice(start, end).toLowerCase())
+      const word = clean.slice(start, end)
+      starts.push(start + within.start)
+      words.push(word)
+      lower.push(word.toLowerCase())
     })
-    const tags = tag(clean, words, lower)
-    return words.map(({ start, end }, i) => {
+    const tags = tag(words, lower)
+    const tokens: Token[] = []
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? ''
       const form = lower[i] ?? ''
       const pos = tags[i] ?? 'X'
-      return {
-        start: start + within.start,
-        end: end + within.start,
-        text: clean.slice(start, end),
-        lower: form,
-        lemma: tokenLemma(form, pos),
-        pos,
-      }
-    })
+      const start = starts[i] ?? 0
+      tokens.push({ start, end: start + word.length, text: word, lower: form, lemma: tokenLemma(form, pos), pos })
+    }
+    return tokens
   }
 }

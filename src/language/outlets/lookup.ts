@@ -111,7 +111,7 @@ class KnownNames {
   /** Names that begin with this run, the longest first. */
   get(key: string): readonly KnownName[] {
     const raw = this.#raw.get(key)
-    if (raw === undefined) return []
+    if (raw === undefined) return NO_NAMES
     const parsed = this.#parsed.get(key)
     if (parsed !== undefined) return parsed
     const names = raw.map(({ outlet, name, programme }): KnownName => {
@@ -124,6 +124,8 @@ class KnownNames {
     return names
   }
 }
+
+const NO_NAMES: readonly KnownName[] = []
 
 const FIRST_RUN = /[\p{L}\p{M}\p{N}]+/u
 

@@ -26,6 +26,9 @@ export interface NamesByRun {
 const DOMAIN =
   /(?<![@\w.-])(?:www\.)?([A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,20}){0,2}\.(?:com|org|net|info|news|co\.uk|tv|fm|ua|ru|de|fr|io|ie|in|au|ca|eu|press|media|me|example))(?![\w@-]|\.\w)/gu
 
+/** Most texts have no stop before a small letter, and need not be searched. */
+const domainsIn = (text: string): Iterable<RegExpExecArray> => (/\.[a-z]/.test(text) ? text.matchAll(DOMAIN) : [])
+
 /** All mentions within the span, in order, not overlapping: of two that overlap the longer stays, of two alike the known one. */
 export function findMentions(
   text: string,
@@ -37,7 +40,7 @@ export function findMentions(
   const runs = runsOf(text, within)
   const near = new Near(text, runs, words)
   const found: OutletMention[] = []
-  for (const match of text.slice(within.start, within.end).matchAll(DOMAIN)) {
+  for (const match of domainsIn(text.slice(within.start, within.end))) {
     const start = within.start + match.index
     const host = match[1] ?? ''
     const outlet = byDomain(host)
@@ -48,8 +51,10 @@ export function findMentions(
   }
   found.push(...signs(text, within))
   for (let i = 0; i < runs.length; i++) {
-    for (const mention of [knownAt(runs, i, known, near), unlistedAt(runs, i, near)])
-      if (mention !== null) found.push(mention)
+    const named = knownAt(runs, i, known, near)
+    if (named !== null) found.push(named)
+    const unlisted = unlistedAt(runs, i, near)
+    if (unlisted !== null) found.push(unlisted)
   }
   return longest(acronyms(text, within, found), words)
 }
@@ -93,11 +98,7 @@ function knownAt(runs: readonly Run[], at: number, known: NamesByRun, near: Near
   for (const name of known.get(first.key)) {
     const last = at + name.keys.length - 1
     const end = runs[last]
-    if (
-      end === undefined ||
-      !name.keys.every((key, k) => runs[at + k]?.key === key && sameCase(name.runs[k] ?? '', runs[at + k]?.text ?? ''))
-    )
-      continue
+    if (end === undefined || end.key !== name.keys[name.keys.length - 1] || !isAt(name, runs, at)) continue
     let joined = true
     for (let k = at; k < last && joined; k++) joined = near.joined(k)
     if (!joined || near.continuesInto(last, name) || near.continuesFrom(at, name)) continue
@@ -112,6 +113,14 @@ function knownAt(runs: readonly Run[], at: number, known: NamesByRun, near: Near
     }
   }
   return null
+}
+
+function isAt(name: KnownName, runs: readonly Run[], at: number): boolean {
+  for (let k = 0; k < name.keys.length; k++) {
+    const run = runs[at + k]
+    if (run?.key !== name.keys[k] || !sameCase(name.runs[k] ?? '', run?.text ?? '')) return false
+  }
+  return true
 }
 
 /** "TIME" for "Time", but not "time"; "AP" only in capitals; "dpa" as it is. */
