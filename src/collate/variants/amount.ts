@@ -7,7 +7,7 @@ import { type Finding, finding, type Versions, wordsIn } from './finding.ts'
 import { contextOf, type Slot } from './slots.ts'
 
 const VAGUE =
-  /^(?:some|several|many|few|most|part|parts|handful|dozens|scores|hundreds|thousands|millions|billions|majority|numerous|various|multiple|couple|half|lot|lots|portion|share)$/
+  /^(?:sharp|steep|big|large|huge|hefty|substantial|significant|slight|modest|repeated|some|several|many|few|most|part|parts|handful|dozens|scores|hundreds|thousands|millions|billions|majority|numerous|various|multiple|couple|half|lot|lots|portion|share)$/
 
 // A vague amount must have a content word beside it in common with the figure it stands for.
 const BESIDE = 1

@@ -7,15 +7,22 @@ import type { Words } from '../../language/language.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import { amounts } from './amount.ts'
 import { numbersApart } from './apart.ts'
-import { figureOf, isPartAndWhole, relationOf, sameFigure } from './figure.ts'
+import { figureOf, isHedged, isPartAndWhole, relationOf, sameFigure } from './figure.ts'
 import { type Finding, finding, type Rule } from './finding.ts'
 import { sameWords } from './likeness.ts'
 import { isPart, isWhole } from './part.ts'
 import { slotsOf } from './slots.ts'
 import { apartFinding } from './succession.ts'
 
-const sameHead = ({ lemmaOf }: Words, x: Quantity, y: Quantity) =>
-  x.of !== null && y.of !== null && lemmaOf(x.of) === lemmaOf(y.of)
+// "1,900 sailors" are "1,900 people": a noun of people by its form.
+const SOMEBODY = /(?:er|or|ist|ian|ee|ant|ent|man|woman|men|women)$/
+const ANYBODY = /^(?:people|person)$/
+
+function sameHead({ lemmaOf }: Words, x: Quantity, y: Quantity): boolean {
+  if (x.of === null || y.of === null) return false
+  const [p, q] = [lemmaOf(x.of), lemmaOf(y.of)]
+  return p === q || (ANYBODY.test(p) && SOMEBODY.test(q)) || (ANYBODY.test(q) && SOMEBODY.test(p))
+}
 
 // Figures this far apart fill no common slot ("88 of them" / "11,844 in all").
 const OTHER_THING = 3
@@ -47,8 +54,8 @@ export const numbers: Rule = (versions) => {
     relationOf(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
   const score = (x: Quantity, y: Quantity, context: number) =>
     isWhole(left.text, x) === isWhole(right.text, y) &&
-    // A share is always of something, said or not.
-    (x.unit === 'percent' || isPart(left.text, x) === isPart(right.text, y)) &&
+    // A share is always of something, said or not; within a story so is "29 of its ships" beside "31 ships".
+    (x.unit === 'percent' || versions.sameEvent || isPart(left.text, x) === isPart(right.text, y)) &&
     !isPartAndWhole(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
       ? pairScore(lexicon.words, x, y, between(x, y), context)
       : 0
@@ -78,9 +85,20 @@ export const numbers: Rule = (versions) => {
     }
     if (sameFigure(x, y) || sameWords(versions, x, y)) {
       const [upX, upY] = [x, y].map((one, k) => UP_TO.test((k === 0 ? left : right).text.slice(one.start, one.end)))
+      const [hedgedX, hedgedY] = [isHedged(x), isHedged(y)]
       if (upX !== upY)
         found.push(
           finding(versions, { ...one, kind: upX ? 'stronger' : 'weaker', band, rule: 'number.up-to', signals }),
+        )
+      else if (hedgedX !== hedgedY && versions.sameEvent)
+        found.push(
+          finding(versions, {
+            ...one,
+            kind: hedgedY ? 'less-precise' : 'more-precise',
+            band: 'likely',
+            rule: 'number.hedge',
+            signals,
+          }),
         )
       continue
     }

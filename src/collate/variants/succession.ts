@@ -49,6 +49,18 @@ export function countsLater(a: Entry, b: Entry): -1 | 0 | 1 {
   return x.lo < y.lo ? 1 : -1
 }
 
+/** Does one of two times lie before both texts came out? Then it is of what has happened, and no news moves it. */
+function isPast({ a, b }: Versions, parts: Pick<Parts, 'a' | 'b'>): boolean {
+  const [p, q] = [a.article.published?.value, b.article.published?.value]
+  if (p === undefined || q === undefined) return false
+  const first = (p < q ? p : q).slice(0, 10)
+  const ends = (times: readonly Time[], at: Parts['a']) =>
+    times.find((time) => at !== null && time.start === at.start && time.end === at.end)?.hi
+  return [ends(a.annotation.times, parts.a), ends(b.annotation.times, parts.b)].some(
+    (hi) => hi != null && hi.slice(0, 10) <= first,
+  )
+}
+
 /** `growing`: what is counted changes from day to day (a toll), so that one day between the texts is enough. */
 export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, growing = false): Finding {
   const [first, second] = [versions.a.article, versions.b.article]
@@ -58,7 +70,9 @@ export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, gro
   const isReversed = order === 0 ? isLater(first, second) : order < 0
   const later = isReversed ? versions.a : order > 0 || isLater(second, first) ? versions.b : null
   const revised = later?.whole.words.some((word) => REVISES.has(word.key))
-  const isUpdate = order !== 0 || revised || days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) || corrected
+  const isSettled = parts.aspect === 'date' && isPast(versions, parts)
+  const isUpdate =
+    order !== 0 || revised || (days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) && !isSettled) || corrected
   const signals = {
     ...parts.signals,
     days: Math.min(3, days),
