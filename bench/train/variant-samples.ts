@@ -1,6 +1,6 @@
 /**
  * What the salience of variants is learned from: every pair of our statements that lies on a pair a labelled claim lines
- * up, with what the rules offer for it and whether a reader names that. Both labelled sets.
+ * up, with what the rules offer for it and whether a reader names that.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,13 +20,15 @@ import { annotateAll, extract } from '../../src/pipeline/pipeline.ts'
 import { treeOf } from '../../src/pipeline/tree.ts'
 import { trace } from '../../src/trace/trace.ts'
 import { records, shared } from '../quality/corpora.ts'
+import { goldOf, isTune, labelledStories } from '../quality/story-labels.ts'
 import { type StoryText, sourceOf } from '../quality/story-source.ts'
 
 export const SETS = [
   { name: 'real', habit: 'long', folder: 'data/stories', texts: 'texts.jsonl.gz' },
   { name: 'invented', habit: 'short', folder: 'data/stories-invented', texts: 'texts.jsonl' },
 ] as const
-export type SetName = (typeof SETS)[number]['name']
+/** `tune`: the odd ones of our own labels (`bench/quality/labels/stories`): long reports, but one reader of other habits. */
+export type SetName = (typeof SETS)[number]['name'] | 'tune'
 
 interface Labelled {
   readonly letter: string
@@ -97,37 +99,47 @@ export async function labelledPairs(): Promise<LabelledPair[]> {
       const file = join(shared(folder), story, 'gold.json')
       if (!existsSync(file)) continue
       const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold
-      const { articles } = await extract([
-        sourceOf(
-          story,
-          all.filter((text) => text.story === story),
-        ),
-      ])
-      const annotations = await annotateAll(articles)
-      const { stories } = await group(articles, annotations, { decisions: [] })
-      for (const one of stories) {
-        const pool = poolOf(one, articles, annotations, lexicon)
-        const byId = new Map(pool.entries.map((entry) => [entry.statement.id, entry]))
-        const { claims } = await collation(one, articles, annotations)
-        const aliases = (await loadStoryAliases())(articles, annotations)
-        const named = withStoryNames(annotations, aliases)
-        const traced = await trace(one, articles, named, claimsWithStoryNames(claims, aliases), { decisions: [] })
-        const tree = treeOf(traced.derivations)
-        const groups = claims.flatMap(({ statements }) => {
-          const members = statements.flatMap(({ statement }) => byId.get(statement) ?? [])
-          return members[0] === undefined ? [] : [{ members, gist: members[0] }]
-        })
-        const manner = mannerOf(closeness(offersIn(groups, lexicon)), pool.entries)
-        const found = new Map(
-          groups.flatMap(({ members, gist }) => {
-            const told = toldIn(members)
-            return pairsOf(members, gist, lexicon).map(({ a, b }) => [keyOf(a, b), told] as const)
-          }),
-        )
-        const reading = { set: name, story, manner, tree, entries: pool.entries, found, lexicon }
-        for (const [number, claim] of gold.claims.entries()) pairs.push(...pairsOfClaim(reading, number, claim))
-      }
+      const own = all.filter((text) => text.story === story)
+      pairs.push(...(await pairsOfStory(name, story, own, gold, lexicon)))
     }
+  }
+  for (const one of labelledStories().filter(({ labels }) => isTune(labels.story)))
+    pairs.push(...(await pairsOfStory('tune', one.labels.story, one.texts, goldOf(one) as Gold, lexicon)))
+  return pairs
+}
+
+async function pairsOfStory(
+  set: SetName,
+  story: string,
+  texts: readonly StoryText[],
+  gold: Gold,
+  lexicon: Lexicon,
+): Promise<LabelledPair[]> {
+  const { articles } = await extract([sourceOf(story, texts)])
+  const annotations = await annotateAll(articles)
+  const { stories } = await group(articles, annotations, { decisions: [] })
+  const pairs: LabelledPair[] = []
+  for (const one of stories) {
+    const pool = poolOf(one, articles, annotations, lexicon)
+    const byId = new Map(pool.entries.map((entry) => [entry.statement.id, entry]))
+    const { claims } = await collation(one, articles, annotations)
+    const aliases = (await loadStoryAliases())(articles, annotations)
+    const named = withStoryNames(annotations, aliases)
+    const traced = await trace(one, articles, named, claimsWithStoryNames(claims, aliases), { decisions: [] })
+    const tree = treeOf(traced.derivations)
+    const groups = claims.flatMap(({ statements }) => {
+      const members = statements.flatMap(({ statement }) => byId.get(statement) ?? [])
+      return members[0] === undefined ? [] : [{ members, gist: members[0] }]
+    })
+    const manner = mannerOf(closeness(offersIn(groups, lexicon)), pool.entries)
+    const found = new Map(
+      groups.flatMap(({ members, gist }) => {
+        const told = toldIn(members)
+        return pairsOf(members, gist, lexicon).map(({ a, b }) => [keyOf(a, b), told] as const)
+      }),
+    )
+    const reading = { set, story, manner, tree, entries: pool.entries, found, lexicon }
+    for (const [number, claim] of gold.claims.entries()) pairs.push(...pairsOfClaim(reading, number, claim))
   }
   return pairs
 }

@@ -63,7 +63,7 @@ function lookFrom(rows: readonly Row[], ridge: Readonly<Record<Family, number>>)
     return Object.fromEntries(
       ['bias', ...order].flatMap((name, i) => {
         const weight = Number((fitted[i] ?? 0).toFixed(3))
-        return weight === 0 ? [] : [[name, weight]]
+        return weight === 0 || name === READER ? [] : [[name, weight]]
       }),
     )
   }
@@ -106,18 +106,22 @@ function verdictsOf(claim: readonly LabelledPair[], first: Look): Verdict[] {
 
 const EMPTY = Object.fromEntries(FAMILIES.map((family) => [family, {}])) as unknown as Look // one a family
 
+/** What the other reader names more often or less is learned beside, and left out of the weights: nobody reads for him. */
+const readerOf = ({ set }: LabelledPair): Readonly<Record<string, number>> => (set === 'tune' ? { [READER]: 1 } : {})
+const READER = 'reader'
+
 function firstRows(verdicts: readonly Verdict[]): Row[] {
   return verdicts.map(({ pair, offer, judge }) => ({
     family: judge.family,
-    values: inputsOf(offer.finding, pair.manner.close, pair.kin),
+    values: { ...inputsOf(offer.finding, pair.manner.close, pair.kin), ...readerOf(pair) },
     positive: offer.names.length > 0,
   }))
 }
 
 function secondRows(verdicts: readonly Verdict[]): Row[] {
-  return verdicts.map(({ offer, judge }) => ({
+  return verdicts.map(({ pair, offer, judge }) => ({
     family: judge.family,
-    values: judge.second,
+    values: { ...judge.second, ...readerOf(pair) },
     positive: offer.names.length > 0,
   }))
 }
