@@ -11,7 +11,7 @@ import type { Entry } from '../pool.ts'
 import { figureOf, unitOf } from './figure.ts'
 import { type Finding, type Signals, type Versions, wordsIn } from './finding.ts'
 import { isOneOccasion } from './occasion.ts'
-import { apartFinding, countsLater } from './succession.ts'
+import { apartFinding, countsLater, isLater } from './succession.ts'
 
 // Words for what happened to those counted: "15 killed", "kills 14" and "a toll of 14" count the same.
 const FATES: ReadonlyMap<string, string> = new Map(
@@ -42,7 +42,7 @@ function fateOf({ form }: Entry, x: Span): string | null {
 
 // What is counted as a story unfolds: the later number replaces the earlier.
 const GROWING = new Set(
-  'dead people person death toll victim casualty injured wounded missing survivor case patient arrest detainee protester worker child man woman student soldier officer acre home house building vote precinct'.split(
+  'dead people person death toll victim casualty injured wounded missing survivor case patient arrest detainee protester worker child man woman student soldier officer acre home house building vote precinct signature signatory'.split(
     ' ',
   ),
 )
@@ -89,7 +89,16 @@ export function numbersApart(
     growing: yes(growing),
   }
   const band = strict && sameEvent ? 'likely' : 'check'
-  return [apartFinding(versions, { aspect: 'number', a: x, b: y, band, rule: 'number.apart', signals: of }, growing)]
+  const grown = growing && hasGrown(versions, x, y)
+  const parts = { aspect: 'number', a: x, b: y, band, rule: 'number.apart', signals: of } as const
+  return [apartFinding(versions, parts, grown ? 'grown' : growing ? 'growing' : 'fixed')]
+}
+
+/** Has the later text, be it of the same day, the higher count? */
+function hasGrown({ a, b }: Versions, x: Quantity, y: Quantity): boolean {
+  const [p, q] = [figureOf(x), figureOf(y)]
+  if (p === null || q === null) return false
+  return (p < q && isLater(b.article, a.article)) || (q < p && isLater(a.article, b.article))
 }
 
 /** Do the figures as written, each with half a unit of its last digit, leave nothing in common? "1.4" and "1.39" do not. */

@@ -3,7 +3,7 @@
 import { HEDGE_ADVERBS, HEDGE_MODALS } from '../../language/en/hedges.ts'
 import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
-import { type Finding, finding, type Rule, type Signals, type Versions } from './finding.ts'
+import { type Finding, finding, type Parts, type Rule, type Signals, type Versions } from './finding.ts'
 
 const STRENGTH = { asserted: 2, hedged: 1, denied: 0 } as const
 
@@ -87,6 +87,28 @@ function planCarriedOut(versions: Versions): Finding | null {
   return null
 }
 
+/** Words that narrow what they stand before ("mainly about adoption"), or make it part of another's deed ("helped unmask"). */
+const NARROWS =
+  /^(?:mainly|primarily|largely|mostly|chiefly|partly|partially|principally|allegedly|estimated|reportedly|help|helps|helped|helping|try|tries|tried|trying|sought|seeks)$/
+const NARROWED_REACH = 2
+
+/** What one version narrows and the other tells plain is the stronger without. */
+function narrowed({ a, b, alignment }: Versions): Omit<Parts, 'band' | 'aspect'> | null {
+  const [inA, inB] = [a, b].map(({ form }) => form.words.findIndex((word) => NARROWS.test(word.key)))
+  if (inA === undefined || inB === undefined || inA >= 0 === inB >= 0) return null
+  const [side, other, partner, at] = inA >= 0 ? [a, b, alignment.toB, inA] : [b, a, alignment.toA, inB]
+  if (other.form.words.some((word) => HEDGES(word.key))) return null
+  for (let i = at + 1; i <= Math.min(side.form.ids.length - 1, at + NARROWED_REACH); i++) {
+    const j = partner[i] ?? -1
+    const [word, same] = [side.form.words[at], other.form.words[j]]
+    if (!side.form.content[i] || word === undefined || same === undefined || !other.form.content[j]) continue
+    const signals = { next: yes(i === at + 1) }
+    if (side === a) return { kind: 'stronger', a: word, b: same, rule: 'certainty.narrowed', signals }
+    return { kind: 'weaker', a: same, b: word, rule: 'certainty.narrowed', signals }
+  }
+  return null
+}
+
 export const certainty: Rule = (versions) => {
   const { a, b } = versions
   const [x, y] = [a.statement, b.statement]
@@ -112,6 +134,8 @@ export const certainty: Rule = (versions) => {
   }
   const plan = planCarriedOut(versions)
   if (plan !== null && found.length === 0) found.push(plan)
+  const less = versions.sameEvent && found.length === 0 ? narrowed(versions) : null
+  if (less !== null) found.push(finding(versions, { ...less, aspect: 'modality', band: 'check' }))
   if (
     x.negated !== y.negated &&
     isScopeShared(versions, at(x.negated ? a : b, 'en.negation')) &&

@@ -54,8 +54,8 @@ export const numbers: Rule = (versions) => {
     relationOf(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
   const score = (x: Quantity, y: Quantity, context: number) =>
     isWhole(left.text, x) === isWhole(right.text, y) &&
-    // A share is always of something, said or not; within a story so is "29 of its ships" beside "31 ships".
-    (x.unit === 'percent' || versions.sameEvent || isPart(left.text, x) === isPart(right.text, y)) &&
+    // A share is always of something, said or not.
+    (x.unit === 'percent' || isPart(left.text, x) === isPart(right.text, y)) &&
     !isPartAndWhole(x, y, left.text.slice(x.start, x.end), right.text.slice(y.start, y.end))
       ? pairScore(lexicon.words, x, y, between(x, y), context)
       : 0
@@ -111,6 +111,10 @@ export const numbers: Rule = (versions) => {
         continue
       }
     }
+    if (isPastBound(left.text, x, y) || isPastBound(right.text, y, x)) {
+      found.push(...numbersApart(versions, x, y, context, signals))
+      continue
+    }
     if (relation === 'a-more-precise' || relation === 'b-more-precise')
       found.push(
         finding(versions, {
@@ -124,6 +128,15 @@ export const numbers: Rule = (versions) => {
     else if (relation === 'disjoint') found.push(...numbersApart(versions, x, y, context, signals))
   }
   return [...found, ...amounts(versions, slots)]
+}
+
+const MORE_THAN = /^(?:more than|over|above|upwards of)\b/i
+
+/** "More than 4,000" is not said of 5,300: who knew of it had written 5,000. */
+function isPastBound(text: string, bound: Quantity, other: Quantity): boolean {
+  const [p, q] = [figureOf(bound), figureOf(other)]
+  if (p === null || q === null || p <= 0 || bound.unit !== other.unit || isHedged(other)) return false
+  return MORE_THAN.test(text.slice(bound.start, bound.end)) && q >= p + 10 ** Math.floor(Math.log10(p))
 }
 
 // Bounds are often two people's: only amid the same words are they of one count.

@@ -12,7 +12,7 @@ import { type Finding, finding, type Parts, type Versions } from './finding.ts'
 const DAY = 86_400_000
 // Of texts two days and more apart readers call a changed number an update in 22 of 30 sure pairs of the invented
 // stories, of texts one day apart in 7 of 20, of one day in 9 of 32.
-const NEWS_OF_ANOTHER_DAY = 2
+const DAYS: Readonly<Record<Count, number>> = { fixed: 2, growing: 1, grown: 0 }
 
 // Words by which the later text itself says that its value is a new one.
 const REVISES = new Set(['now', 'raised', 'revised', 'updated', 'increased', 'risen', 'climbed', 'corrected'])
@@ -61,8 +61,10 @@ function isPast({ a, b }: Versions, parts: Pick<Parts, 'a' | 'b'>): boolean {
   )
 }
 
-/** `growing`: what is counted changes from day to day (a toll), so that one day between the texts is enough. */
-export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, growing = false): Finding {
+/** What is counted changes from day to day (a toll): then one day between the texts is enough, or a later text with more. */
+export type Count = 'fixed' | 'growing' | 'grown'
+
+export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, count: Count = 'fixed'): Finding {
   const [first, second] = [versions.a.article, versions.b.article]
   const days = Math.abs(daysBetween(first, second))
   const corrected = days >= 1 && first.outlet !== null && first.outlet.value === second.outlet?.value
@@ -71,8 +73,7 @@ export function apartFinding(versions: Versions, parts: Omit<Parts, 'kind'>, gro
   const later = isReversed ? versions.a : order > 0 || isLater(second, first) ? versions.b : null
   const revised = later?.whole.words.some((word) => REVISES.has(word.key))
   const isSettled = parts.aspect === 'date' && isPast(versions, parts)
-  const isUpdate =
-    order !== 0 || revised || (days >= (growing ? 1 : NEWS_OF_ANOTHER_DAY) && !isSettled) || corrected
+  const isUpdate = order !== 0 || revised || (days >= DAYS[count] && !isSettled) || corrected
   const signals = {
     ...parts.signals,
     days: Math.min(3, days),
