@@ -110,10 +110,10 @@ export function ownSigns(scene: Scene, cited: readonly CitedOutlet[]): OwnSign[]
     if (mark.kind !== 'own' || mark.outlet === null) continue
     const sentence = sentenceAt(scene.sentences, mark)
     if (sentence < 0) continue
-    const span = { start: mark.start, end: mark.end }
-    if (nameKey(mark.outlet) === scene.outletKey) add('mark', 'strong', span, sentence)
+    const home = scene.sentences[sentence] ?? mark
+    if (nameKey(mark.outlet) === scene.outletKey) add('mark', 'strong', { start: mark.start, end: mark.end }, sentence)
     else if (nameKey(mark.outlet) === itself && OF_ITSELF.test(mark.evidence[0]?.rule ?? ''))
-      add('likely-itself', 'strong', span, sentence)
+      add('likely-itself', 'strong', { start: home.start, end: home.end }, sentence)
   }
   return signs.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
 }
