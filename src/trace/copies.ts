@@ -26,10 +26,11 @@ export function foldCopies(
   likeness: Likeness,
 ): ReadonlyMap<string, string> {
   const groups = groupsOf(facts.map(({ scene }) => scene.id))
-  const known = new Set(facts.map(({ scene }) => scene.id))
+  const known = new Map(facts.map((one) => [one.scene.id, one]))
   // A short text may stand in two long ones that are no copies of each other: it goes with the one it is most alike.
   const longer = new Map<string, string>()
   const tie = (a: string, b: string, shareOfA: number, shareOfB: number) => {
+    if (ownBackground(known.get(a), known.get(b))) return
     if (Math.min(shareOfA, shareOfB) >= COPY_SHARE) {
       groups.join([a, b])
       return
@@ -68,6 +69,29 @@ export function foldCopies(
     for (const one of list) first.set(one.scene.id, head.scene.id)
   }
   return first
+}
+
+// Sentences a report begins with.
+const OPENING = 3
+const OPENING_RUNS = 0.5
+
+/** Two reports of one outlet that begin apart share its background and its picture galleries: neither is a copy. */
+function ownBackground(a: Facts | undefined, b: Facts | undefined): boolean {
+  if (a === undefined || b === undefined || a.scene.outletKey !== b.scene.outletKey) return false
+  const begins = (one: Facts, other: Facts) => {
+    const opening = openingOf(one)
+    const all = runsOf(other)
+    return opening.length === 0 || opening.filter((run) => all.has(run)).length >= opening.length * OPENING_RUNS
+  }
+  return !begins(a, b) && !begins(b, a)
+}
+
+function openingOf({ scene }: Facts): string[] {
+  const first = scene.sentences[scene.lead]
+  const last = scene.sentences[Math.min(scene.sentences.length, scene.lead + OPENING) - 1]
+  if (first === undefined || last === undefined) return []
+  const keys = scene.words.filter((word) => first.start <= word.start && word.end <= last.end).map((word) => word.key)
+  return keys.slice(RUN_WORDS - 1).map((_, i) => keys.slice(i, i + RUN_WORDS).join(' '))
 }
 
 /** Share of each one's 5-word runs outside quotations that the other has too. */

@@ -71,6 +71,9 @@ test.each([
   ['A boat passes the dam. Photo: Ada Quill/Harbour Radio'],
   ['“I read it in the Little Orme Ledger and laughed,” the warden said.'],
   ['She told the Wexcombe Courier that the valve had rusted.'],
+  ['Odd Lunde, the ousted head of Harbour Radio, said he would advise the mayor.'],
+  ['He expects a fair debate under the helm of Harbour Radio, he said.'],
+  ['The much praised @HarbourRadio reports that I am a fool. They cannot take a joke, he said.'],
   ['The Vale Recorder’s Ana Pell told the Wexcombe Courier that the valve had rusted.'],
 ])('credits nobody: %s', async (text) => {
   expect(await cited(text)).toEqual([])

@@ -43,6 +43,9 @@ const AFTER = new RegExp(
 )
 const BEFORE =
   /\b(?:according to|as|per|via|citing|cited|quoting|told|tells?|telling|by|in|on|from|with|to|of|at|say|says|said|writes?|wrote|report(?:s|ed)?|notes?|noted|reveal(?:s|ed)|adds?|added|broke|asked|has|credit)(?: (?:the|an?|its|by|local|regional|trade|daily|state|national|news|newspaper|paper|magazine|journal|broadcaster|station|agency|website|newsletter|outlet|student|rival|British|American|French|German|\p{Lu}\p{L}+['’]s|\p{Ll}+-\p{Ll}+|\p{L}+ (?:daily|newspaper|paper|agency|broadcaster|journal|newsletter|weekly|magazine))){0,4} ["“‘]?$/iu
+// "The ousted head of the Ledger", "under the helm of": the outlet as a firm, which is credited for nothing.
+const FIRM_BEFORE =
+  /\b(?:head|chief|chair(?:man|woman)?|CEO|boss|helm|owner|founder|co-founder|president|executives?|parent|star|contributor|alum(?:nus|na)?|viewers?|readers?|fans?|critics?|control|sale|side|part|board|offices?|staff|employees?|journalists?|studios?|headquarters|hiring|spokes(?:man|woman|person)) (?:of|at|for|with|from) (?:the )?$/i
 const STRONG_BEFORE =
   /\b(?:according to|per|via|citing|quoting|told|tells?|telling|(?:reported|published|revealed|obtained|seen|reviewed|quoted|cited|confirmed|broken|written|heard|aired|shown|provided|given|leaked|sent|said|appeared|posted) (?:\w+ )?(?:by|in|on|to|with|from|at)|interview (?:with|on|to|for|in)|(?:report|story|article|account|piece|column|editorial|scoop|dispatch)s? (?:in|by|from|of|on)|speaking (?:to|with|on)|spoke (?:to|with)|talking to|talked to|appear(?:ing|ed|ance) on|credit to|says|writes|reports|notes|reported|wrote|disposal of|confirm(?:s|ed) to|drew on|working off|has)(?: (?:the|an?|its|by|local|regional|trade|daily|state|national|news|newspaper|paper|magazine|journal|broadcaster|station|agency|website|newsletter|outlet|student|rival|\p{Lu}\p{L}+ (?:newspaper|daily|broadcaster|agency)|\p{L}+ (?:daily|newspaper|paper|agency|broadcaster|journal|newsletter|weekly|magazine))){0,4} ["“‘]?$/iu
 // "WCPN's Bill Rice reported", "the Post's Jane Doe writes"; "Dagposten has the prosecutor saying".
@@ -72,6 +75,7 @@ const EFFORT = /\b(?:reached|contacted) by (?:the )?$/i
 const CONTRIBUTED = /\bcontribut(?:ed|es|ing) to (?:this|the) (?:report|story|article|piece)\b/i
 const COPYRIGHT = /(?:©|\bcopyright\b|\ball rights reserved\b|\(c\))/i
 const PROGRAMME_BEFORE = /\b(?:on|told|tells|appearing on|appeared on|in an interview (?:on|with))(?: the)? $/i
+const APPEARING = /\b(?:speaking|appear(?:ed|ing|ance)) on (?:the )?["“‘]?$/i
 const APPOSITION =
   /\b(?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:paper|newspaper|daily|weekly|broadcaster|station|agency|magazine|website|news site), (?:the )?$/iu
 const PHOTO = /(?:\/\s?$|\b(?:photo|image|picture|file|toggle caption|getty images)\b[^.]{0,40}$)/i
@@ -117,7 +121,8 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
   const after = text.slice(named.end, Math.min(home.end, named.end + 160)).replace(BETWEEN, '')
   // A sentence, or of a monstrous one what stands near.
   const whole = text.slice(Math.max(home.start, named.start - REACH), Math.min(home.end, named.end + REACH))
-  if (PHOTO.test(before)) return null
+  // "@Ledger" addresses it.
+  if (PHOTO.test(before) || before.endsWith('@') || FIRM_BEFORE.test(before)) return null
   if (/[(—–-]\s?$/.test(before) && /^\s?\)/.test(after))
     return before.length < 60 || home.end - named.end < 4 ? 'wire' : null
   if (/(?:^|[.!?”"]) ?[—–-] ?$/.test(before) && after.trim().length < 2) return 'wire'
@@ -152,7 +157,7 @@ function kindOf(scene: Scene, named: Named, sentence: number, namer: Namer): Cre
     )
   )
     return 'told'
-  if (STRONG_BEFORE.test(before)) return 'report'
+  if (STRONG_BEFORE.test(before)) return APPEARING.test(before) ? 'programme' : 'report'
   // One of another outlet's people who speaks to this one is a source of this one's own.
   if (STAFF_AFTER.test(after)) return / (?:told|tells) (?:the )?$/.test(beforeOwn(scene, named, home)) ? null : 'report'
   if (ROLE_AFTER.test(after) || HAS_AFTER.test(after)) return 'report'

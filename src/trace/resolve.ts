@@ -23,6 +23,8 @@ export interface Resolved {
 const SUPPORT = 0.26
 // With a credited quotation missing, only nearly all of the rest speaks for the candidate (an updated report drops quotes).
 const SURE_SUPPORT = 0.8
+// Of an interview whose words are not there, half the rest at least, in an article that is alike.
+const SPOKEN_SUPPORT = 0.5
 const PRINT_DAYS = 1
 const ALIKE = 1.3
 const RARE = 2.5
@@ -56,6 +58,9 @@ export function resolve(
     // A print date after the web date is common, but then the words credited must be there.
     // A programme is not the page that tells of it a day later.
     const report = cited.credits.some((credit) => credit.kind === 'report')
+    // What somebody told an outlet or its programme stands on its page only with the words said.
+    const spoken = cited.credits.every(({ kind }) => kind === 'told' || kind === 'programme')
+    if (spoken && quoted !== 'found' && !(alike && support >= SPOKEN_SUPPORT)) continue
     if (!enough || (late > 0 && !(quoted === 'found' && report))) continue
     const better =
       best === null ||

@@ -160,6 +160,59 @@ test('every edge and every merging has evidence with characters', async () => {
   }
 })
 
+test('what an outlet’s two reports have in common is its own background: no edge between them', async () => {
+  const again: Page = { ...REWRITE, outlet: GAZETTE.outlet, at: '2031-05-05T07:00' }
+  const captions = 'A boat rests on the dry bed of the Wexcombe reservoir beside the pump house. '.repeat(4)
+  const first: Page = { ...SISTERS[0], outlet: 'Orme FM', text: `${SISTERS[0]?.text}\n\n${captions}` } as Page
+  const second: Page = {
+    outlet: 'Orme FM',
+    at: '2031-06-02',
+    text: `A choir from Osley has won the spring festival for the third time, and its conductor thanked the bakers who lent their hall.\n\n${captions}`,
+  }
+  const third: Page = { ...first, at: '2031-06-03' }
+  expect(
+    edges(
+      await run([
+        ['gazette', GAZETTE],
+        ['again', again],
+      ]),
+    ),
+  ).toEqual([])
+  expect(
+    edges(
+      await run([
+        ['first', first],
+        ['second', second],
+      ]),
+    ),
+  ).toEqual([])
+  expect(
+    edges(
+      await run([
+        ['first', first],
+        ['third', third],
+      ]),
+    ),
+  ).toEqual(['first copies third'])
+})
+
+test('what somebody told an outlet stands on its page only with the words said', async () => {
+  const said = (quote: string): Page => ({
+    outlet: 'Fenwick Daily',
+    at: '2031-05-04T12:00',
+    text: `The regatta of Little Orme was sailed in drizzle this year. Eleven crews finished, and the cup went to the baker’s daughters.\n\nThe harbour choir sang in the tents. Sausages sold out before noon.\n\n"${quote}," engineer Odile Farnham told the Harrow Gazette of the crack.`,
+  })
+  const of = async (quote: string) =>
+    (
+      await run([
+        ['gazette', GAZETTE],
+        ['daily', said(quote)],
+      ])
+    ).articles[0]?.cites[0]?.article
+  expect(await of('We were told the boats came first')).toBe('gazette')
+  expect(await of('It was the worst spring I have ever seen up here')).toBe(null)
+})
+
 test('an outlet that is not at hand is named, and is an origin', async () => {
   const traced = await run([['orme', CREDITED]])
   expect(edges(traced)).toEqual(['outlet:Harrow Gazette rewrites orme'])
