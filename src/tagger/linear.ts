@@ -3,6 +3,7 @@
  * by whoever makes the features; `bit-index.ts` leads from a hash to its row. Eight times as fast as `emissionsOf` at 150
  * features a token (docs/models). `sparse-model.ts` is the layout for more labels.
  */
+import type { Packed } from '../text/base64.ts'
 import { BitIndex, ones } from './bit-index.ts'
 import type { SequenceModel } from './sequence-model.ts'
 import { bestPath, bioConstraints, type Steps, stepsOf } from './viterbi.ts'
@@ -37,7 +38,7 @@ export function linearModel(model: SequenceModel, bits: number): LinearModel {
 }
 
 /** Reads a stored model straight into this layout: no floats, no hash table. Its hashes must be below 2^bits. */
-export function decodeLinear(text: string, bits: number): LinearModel {
+export function decodeLinear(text: Packed, bits: number): LinearModel {
   const { labels, transitions, meant, largest, kept, bytes, at: first } = openWeights(text)
   const size = labels.length
   if (size > STRIDE) throw new RangeError(`${size} labels: this layout holds ${STRIDE}`)

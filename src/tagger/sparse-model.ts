@@ -2,6 +2,7 @@
  * A sequence model laid out for taggers with many labels, of which each feature speaks for a few: a row is a list of
  * (label, weight). Hashes are cut to `bits` bits by whoever makes the features. Read from the same stored form as the others.
  */
+import type { Packed } from '../text/base64.ts'
 import { BitIndex, knownRows } from './bit-index.ts'
 import { bestPath, bioConstraints, type Steps, stepsOf } from './viterbi.ts'
 import { openWeights } from './weights.ts'
@@ -18,7 +19,7 @@ export interface SparseModel {
 }
 
 /** Reads a stored model whose hashes are below 2^bits. About 5 ms cold for 40,000 rows. */
-export function decodeSparse(text: string, bits: number): SparseModel {
+export function decodeSparse(text: Packed, bits: number): SparseModel {
   const { labels, transitions, meant, largest, kept, bytes, at: first } = openWeights(text)
   const size = labels.length
   const index = new BitIndex(bits)

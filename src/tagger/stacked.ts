@@ -5,6 +5,7 @@
  * sums of both halves stay apart as long as each fits in 16 bits, and the unit sees to that. Takes half the time of two
  * `linear.ts` models one after the other (92 lookups a token instead of 152, half the additions).
  */
+import type { Packed } from '../text/base64.ts'
 import { BitIndex, knownRows, ones } from './bit-index.ts'
 import { bestPath, bioConstraints, type Steps, stepsOf } from './viterbi.ts'
 import { openWeights, type StoredWeights } from './weights.ts'
@@ -31,7 +32,7 @@ const WIDTH = 2 * HALF
 const FEATURES = 128
 
 /** Reads two stored models into one layout. Their hashes must be below 2^bits; at most eight labels each. */
-export function decodeStacked(first: string, second: string, bits: number): StackedModel {
+export function decodeStacked(first: Packed, second: Packed, bits: number): StackedModel {
   const one = openWeights(first)
   const two = openWeights(second)
   for (const { labels } of [one, two])

@@ -3,7 +3,7 @@
  * transitions (int16), then rows in order of their hash: difference to the hash before (varint), a bit for each label
  * with a weight, those weights (int8). Rows without weights are left out. Decoding 100,000 rows takes about 10 ms.
  */
-import { fromBase64 } from '../text/base64.ts'
+import { fromBase64, type Packed } from '../text/base64.ts'
 import { FeatureTable, type SequenceModel } from './sequence-model.ts'
 
 const MAGIC = 0x53
@@ -76,7 +76,7 @@ export interface StoredWeights {
   readonly at: number
 }
 
-export function openWeights(text: string): StoredWeights {
+export function openWeights(text: Packed): StoredWeights {
   const bytes = fromBase64(text)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes[0] !== MAGIC) throw new RangeError('not a sequence model')
@@ -107,7 +107,7 @@ export function openWeights(text: string): StoredWeights {
   return { labels, transitions, meant, largest, kept, bytes, at }
 }
 
-export function decodeWeights(text: string): SequenceModel {
+export function decodeWeights(text: Packed): SequenceModel {
   const { labels, transitions, meant, kept, bytes, at: first } = openWeights(text)
   const count = labels.length
   let at = first

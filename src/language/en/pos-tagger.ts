@@ -1,5 +1,6 @@
 /** Parts of speech of a sentence's words: a perceptron trained on the English treebanks. Card: docs/models/pos.md. */
 import { decodeSparse } from '../../tagger/sparse-model.ts'
+import type { Packed } from '../../text/base64.ts'
 import { type Clusters, loadClusters } from './clusters.ts'
 import { takesClause } from './cues.ts'
 import { HASH_BITS } from './pos-features.ts'
@@ -19,7 +20,7 @@ export function loadPosTagger(): Promise<PosTagger> {
 }
 
 /** `fixed`: a line a tag, the tag and then words that have it wherever they stand. */
-export function posTagger(weights: string, fixed: string, clusters: Clusters): PosTagger {
+export function posTagger(weights: Packed, fixed: string, clusters: Clusters): PosTagger {
   const model = decodeSparse(weights, HASH_BITS)
   const sure = new Map<string, number>()
   for (const line of fixed.split('\n')) {

@@ -4,7 +4,7 @@
  * and loads on first use: about 15 ms, then about 1 µs a pair.
  */
 
-import { fromBase64 } from '../../text/base64.ts'
+import { fromBase64, type Packed } from '../../text/base64.ts'
 import type { Ladder, Thesaurus, WordRelation } from '../language.ts'
 
 let loading: Promise<Thesaurus> | null = null
@@ -20,8 +20,8 @@ interface Lists {
   readonly items: Int32Array
 }
 
-function decode(base64: string, count: number): Lists {
-  const bytes = fromBase64(base64)
+function decode(packed: Packed, count: number): Lists {
+  const bytes = fromBase64(packed)
   const starts = new Int32Array(count + 1)
   const items = new Int32Array(bytes.length)
   let at = 0
