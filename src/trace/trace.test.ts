@@ -197,20 +197,20 @@ test('what an outlet’s two reports have in common is its own background: no ed
 })
 
 test('what somebody told an outlet stands on its page only with the words said', async () => {
-  const said = (quote: string): Page => ({
+  const said = (quote: string, who: string): Page => ({
     outlet: 'Fenwick Daily',
     at: '2031-05-04T12:00',
-    text: `The regatta of Little Orme was sailed in drizzle this year. Eleven crews finished, and the cup went to the baker’s daughters.\n\nThe harbour choir sang in the tents. Sausages sold out before noon.\n\n"${quote}," engineer Odile Farnham told the Harrow Gazette of the crack.`,
+    text: `The village fete at Osley was held in drizzle this year. Eleven crews finished, and the cup went to the baker’s daughters.\n\nThe harbour choir sang in the tents. Sausages sold out before noon.\n\n"${quote}," ${who} told the Harrow Gazette.`,
   })
-  const of = async (quote: string) =>
+  const of = async (quote: string, who: string) =>
     (
       await run([
         ['gazette', GAZETTE],
-        ['daily', said(quote)],
+        ['daily', said(quote, who)],
       ])
     ).articles[0]?.cites[0]?.article
-  expect(await of('We were told the boats came first')).toBe('gazette')
-  expect(await of('It was the worst spring I have ever seen up here')).toBe(null)
+  expect(await of('We were told the boats came first', 'an engineer of Tamar Water')).toBe('gazette')
+  expect(await of('It was the worst spring I have ever seen', 'an engineer of Tamar Water')).toBe(null)
 })
 
 test('an outlet that is not at hand is named, and is an origin', async () => {
