@@ -45,6 +45,11 @@ export function family(story: TracedStory, by: Lookup): Branch[] {
   return sorted.filter((id) => !parents.has(id)).map(branch)
 }
 
+/** The same as lists are read: without parents that are not at hand and only stand in notes. */
+export function familyInWords(story: TracedStory, by: Lookup): Branch[] {
+  return family(story, by).filter(({ id, children }) => by.articles.has(id) || children.length > 0)
+}
+
 /** Would `from` be reached by going up from itself through `to`? (A cycle; the weaker edge is then a note.) */
 function leadsTo(to: string, from: string, parents: ReadonlyMap<string, Derivation>): boolean {
   let at: string | undefined = from
@@ -73,7 +78,7 @@ export function relationWords(edge: Derivation): string {
 export function relationTo(edge: Derivation, by: Lookup): string {
   return edge.kind === 'shares-lost-source'
     ? relationWords(edge)
-    : `${relationWords(edge)} ${by.parentLabel(edge.from)}`
+    : `${relationWords(edge)} ${by.parentWords(edge.from)}`
 }
 
 /** Which way it goes, if one of two took from the other; '' where nothing speaks for either. */

@@ -23,6 +23,8 @@ export interface Lookup {
   quote(span: ArticleSpan): string
   /** What a person calls a parent in the tree: an article's label, an outlet that is not at hand, a lost source. */
   parentLabel(from: string): string
+  /** The same in a sentence: of an outlet that has an article at hand, another report is meant. */
+  parentWords(from: string): string
 }
 
 export function lookup(result: Result): Lookup {
@@ -33,6 +35,13 @@ export function lookup(result: Result): Lookup {
   const articleOf = new Map(result.annotations.flatMap((a) => a.statements.map((s) => [s.id, a.article] as const)))
   const labels = labelsOf(result.articles)
   const label = (article: string): string => labels.get(article) ?? article
+  const present = new Set(result.articles.flatMap(({ outlet }) => (outlet === null ? [] : [outletKey(outlet.value)])))
+  const parentLabel = (from: string): string => {
+    if (labels.has(from)) return label(from)
+    if (from.startsWith('outlet:')) return plainLine(from.slice(7))
+    if (from.startsWith('lost:')) return lostLabel(from)
+    return plainLine(from)
+  }
   return {
     articles,
     annotations,
@@ -41,12 +50,11 @@ export function lookup(result: Result): Lookup {
     articleOf,
     label,
     quote: (span) => plainLine(articles.get(span.article)?.text.slice(span.start, span.end) ?? ''),
-    parentLabel: (from) => {
-      if (labels.has(from)) return label(from)
-      if (from.startsWith('outlet:')) return plainLine(from.slice(7))
-      if (from.startsWith('lost:')) return lostLabel(from)
-      return plainLine(from)
-    },
+    parentLabel,
+    parentWords: (from) =>
+      from.startsWith('outlet:') && present.has(outletKey(from.slice(7)))
+        ? `another report of ${parentLabel(from)}`
+        : parentLabel(from),
   }
 }
 
@@ -62,10 +70,12 @@ export function outletCount(articles: readonly string[], by: Lookup): number {
   for (const id of articles) {
     const outlet = by.articles.get(id)?.outlet?.value
     if (outlet === undefined) unknown++
-    else known.add(outlet.toLowerCase().replace(/^the\s+/, ''))
+    else known.add(outletKey(outlet))
   }
   return known.size + unknown
 }
+
+const outletKey = (name: string): string => name.toLowerCase().replace(/^the\s+/, '')
 
 /** The articles of a story in order of publication (undated last), then by id. */
 export function byDate(story: TracedStory, by: Lookup): Article[] {

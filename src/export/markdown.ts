@@ -8,7 +8,7 @@ import type { Result, TracedStory } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
 import { ASPECT_NAME, differences, KIND_NAME, sidesOf } from './difference.ts'
 import type { TextExporter } from './exporter.ts'
-import { type Branch, family, likelyWords, relationTo } from './family.ts'
+import { type Branch, familyInWords, likelyWords, relationTo } from './family.ts'
 import { count, finding, originCount, sentenceOf } from './finding.ts'
 import { ANY, chosen } from './html/claim-list.ts'
 import { sourceUrl } from './html/source-url.ts'
@@ -29,7 +29,7 @@ function storyBlocks(story: TracedStory, by: Lookup): string[] {
   if (why.length > 0) blocks.push(why.map((line) => `- ${md(line)}`).join('\n'))
   blocks.push(
     `## ${one ? 'What it rests on' : 'Who rests on whom'}`,
-    list(family(story, by).flatMap((root) => branch(root, 0, by))),
+    list(familyInWords(story, by).flatMap((root) => branch(root, 0, by))),
   )
   if (story.undecided.length > 0)
     blocks.push(
@@ -65,7 +65,7 @@ function branch({ id, edge, also, children }: Branch, depth: number, by: Lookup)
     ...also.map((other) => `also ${relationTo(other, by)}`),
   ]
   const when = article?.published == null ? '' : ` (${dateLabel(article.published.value)})`
-  const name = article === undefined ? `*${md(by.parentLabel(id))}*, not at hand` : `**${md(by.label(id))}**${when}`
+  const name = article === undefined ? `*${md(by.parentWords(id))}*, not at hand` : `**${md(by.label(id))}**${when}`
   const line = `${'  '.repeat(depth)}- ${name}${notes.length === 0 ? '' : `: ${md(notes.join('; '))}`}`
   return [line, ...children.flatMap((child) => branch(child, depth + 1, by))]
 }

@@ -5,7 +5,7 @@
 import type { Result, TracedStory } from '../model/result.ts'
 import { claimTable } from './claim-table.ts'
 import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, type Side, sidesOf } from './difference.ts'
-import { type Branch, family, likelyWords, relationTo } from './family.ts'
+import { type Branch, familyInWords, likelyWords, relationTo } from './family.ts'
 import { count, finding, inWords, sentenceOf } from './finding.ts'
 import { type Ink, inkOf, wrapped } from './ink.ts'
 import { dateLabel, type Lookup, lookup, witnessesByDate } from './lookup.ts'
@@ -76,7 +76,7 @@ function section(lines: string[], { ink }: Page, title: string, body: readonly s
 
 function treeLines(story: TracedStory, page: Page): string[] {
   const lines: string[] = []
-  const roots = family(story, page.by)
+  const roots = familyInWords(story, page.by)
   for (const root of roots) branchLines(root, '  ', '  ', story, page, lines)
   const more = lines.length - TREE_LINES
   if (more > 5) lines.splice(TREE_LINES, more, page.ink.faint(`  … ${more} more lines: stemma read … -o report.html`))
@@ -103,7 +103,7 @@ function branchLines(branch: Branch, first: string, rest: string, story: TracedS
   else if (own === 'some') notes.push('some reporting of its own')
   if (article === undefined) notes.push(branch.id.startsWith('lost:') ? 'must have existed' : 'not at hand')
   const when = article?.published == null ? '' : `  ${dateLabel(article.published.value)}`
-  const label = article === undefined ? by.parentLabel(branch.id) : ink.strong(by.label(branch.id))
+  const label = article === undefined ? by.parentWords(branch.id) : ink.strong(by.label(branch.id))
   const text = `${label}${ink.faint(when)}${notes.length === 0 ? '' : ` — ${notes.join('; ')}`}`
   to.push(...wrapped(text, columns, first, rest + (branch.children.length > 0 ? '│  ' : '   ')))
   for (const [i, child] of branch.children.entries()) {

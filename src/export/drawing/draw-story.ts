@@ -110,7 +110,7 @@ function rowWords(row: TreeRow, by: Lookup, top: number): string[] {
   const x = across(row.x) + 16
   const room = RIGHT - x
   const article = by.articles.get(row.id)
-  const name = fitted(by.parentLabel(row.id), room * 0.7, NAME)
+  const name = fitted(by.parentWords(row.id), room * 0.7, NAME)
   const date =
     article === undefined ? 'not at hand' : article.published === null ? 'no date' : dateLabel(article.published.value)
   const y = middle(top) + 5

@@ -4,7 +4,7 @@
  */
 import type { Result, TracedStory } from '../../model/result.ts'
 import { ASPECT_NAME, differences, firstOf, KIND_NAME, type Shown, sidesOf } from '../difference.ts'
-import { type Branch, family, relationTo } from '../family.ts'
+import { type Branch, familyInWords, relationTo } from '../family.ts'
 import { count, finding, originCount, sentenceOf } from '../finding.ts'
 import { byDate, dateLabel, type Lookup, lookup } from '../lookup.ts'
 import { orientedStory } from '../orient.ts'
@@ -32,7 +32,7 @@ function storyOf(story: TracedStory, by: Lookup): Markup {
   const differing = firstOf(differences(story, by), DIFFERENCES, OF_A_KIND)
   const claims = chosen(story.claims, ANY, by)
   return html`<article><h1>${story.title}</h1><p class="figures">${figures}</p><p>${sentence}</p><ul>${why.map((line) => html`<li>${line}</li>`)}</ul>
-<h2>Who rests on whom</h2><ul>${family(story, by).map((root) => branchOf(root, by))}</ul>
+<h2>Who rests on whom</h2><ul>${familyInWords(story, by).map((root) => branchOf(root, by))}</ul>
 ${story.undecided.length > 0 && html`<ul>${story.undecided.map(({ a, b, what }) => html`<li>Cannot tell ${what === 'link' ? 'whether they are kin' : 'which took from which'}: ${by.label(a)}, ${by.label(b)}</li>`)}</ul>`}
 ${differing.length > 0 && html`<h2>What differs</h2><ul>${differing.map((shown) => differenceOf(shown, by))}</ul>`}
 ${claims.length > 0 && html`<h2>Claims</h2><ol>${claims.slice(0, CLAIMS).map((claim) => html`<li>${claim.gist} (${count(claim.corroboration.articles, 'article')}, ${originCount(claim.corroboration.origins)})<ul>${claim.statements.slice(0, VERSIONS).map((member) => html`<li>${by.label(member.article)}${member.attribution !== null && html`, on the word of ${member.attribution}`}: “${by.quote(member)}”</li>`)}</ul></li>`)}</ol>`}
@@ -52,7 +52,7 @@ function branchOf({ id, edge, also, children }: Branch, by: Lookup): Markup {
   ]
   const when =
     article === undefined ? 'not at hand' : article.published === null ? 'no date' : dateLabel(article.published.value)
-  return html`<li>${by.parentLabel(id)}, ${when}${notes.length > 0 && `: ${notes.join('; ')}`}${children.length > 0 && html`<ul>${children.map((child) => branchOf(child, by))}</ul>`}</li>`
+  return html`<li>${by.parentWords(id)}, ${when}${notes.length > 0 && `: ${notes.join('; ')}`}${children.length > 0 && html`<ul>${children.map((child) => branchOf(child, by))}</ul>`}</li>`
 }
 
 function differenceOf({ claim, variant }: Shown, by: Lookup): Markup {
