@@ -9,15 +9,8 @@ import type { Decision } from '../../model/decision.ts'
 import type { Queries } from '../database.ts'
 import type { ArticleMemory, KnownArticle } from './article-memory.ts'
 import { neighboursOf } from './neighbours.ts'
-import {
-  comparedCount,
-  countTerms,
-  type EdgeRow,
-  frequenciesOf,
-  writeEdges,
-  writeNodes,
-  writePostings,
-} from './node-rows.ts'
+import { countTerms, type EdgeRow, writeEdges, writeNodes, writePostings } from './node-rows.ts'
+import { Rarities } from './rarities.ts'
 import { regroup } from './regroup.ts'
 import type { Regrouped } from './story-rows.ts'
 
@@ -55,9 +48,10 @@ export async function join(
       }
     }),
   )
-  const linked = await link(queries, memory, model, compared)
+  const rarities = new Rarities(queries)
+  const linked = await link(queries, memory, model, rarities, compared)
   const touched = new Set([...articles.map(({ no }) => no), ...linked, ...twins.values()])
-  return regroup(queries, memory, model, { touched: [...touched], fresh: articles, decisions })
+  return regroup(queries, memory, model, { touched: [...touched], fresh: articles, decisions, rarities })
 }
 
 /**
@@ -116,17 +110,11 @@ async function link(
   queries: Queries,
   memory: ArticleMemory,
   model: JoinModel,
+  rarities: Rarities,
   compared: readonly KnownArticle[],
 ): Promise<number[]> {
   if (compared.length === 0) return []
-  const count = await comparedCount(queries)
-  const ground = async (known: readonly KnownArticle[]) => ({
-    articles: count,
-    frequencies: await frequenciesOf(
-      queries,
-      known.map(({ opening }) => opening.ids),
-    ),
-  })
+  const ground = (known: readonly KnownArticle[]) => rarities.ground(known.map(({ opening }) => opening.ids))
   const openings = (known: readonly KnownArticle[]) => known.map(({ opening }) => opening)
   const own = model.weigh(openings(compared), await ground(compared))
   const tops = own.map(weightiest)

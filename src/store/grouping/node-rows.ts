@@ -97,26 +97,6 @@ export async function countTerms(
     )
 }
 
-/** In how many articles each of the terms stands. */
-export async function frequenciesOf(
-  { query }: Queries,
-  lists: readonly ArrayLike<number>[],
-): Promise<Map<number, number>> {
-  const hashes = new Set<number>()
-  for (const list of lists) for (const hash of signed(list)) hashes.add(hash)
-  const rows = await query<{ hash: number; articles: number }>(
-    'select hash, articles from term where hash = any($1::int[])',
-    [[...hashes]],
-  )
-  return new Map(rows.map(({ hash, articles }) => [hash >>> 0, articles]))
-}
-
-/** How many articles rarity is counted among: equal bodies count once. */
-export async function comparedCount({ query }: Queries): Promise<number> {
-  const [row] = await query<{ n: number }>('select count(*)::int as n from node where twin is null')
-  return row?.n ?? 0
-}
-
 export async function writeBoilerplate({ query }: Queries, hashes: Iterable<number>): Promise<void> {
   for (const rows of slices([...hashes]))
     await query('insert into boilerplate select * from unnest($1::int[]) on conflict do nothing', [

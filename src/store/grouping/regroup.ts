@@ -11,7 +11,8 @@ import type { Copy, Story } from '../../model/story.ts'
 import { compareText } from '../../text/order.ts'
 import type { Queries } from '../database.ts'
 import type { ArticleMemory, KnownArticle } from './article-memory.ts'
-import { boilerplateAmong, comparedCount, type EdgeRow, frequenciesOf } from './node-rows.ts'
+import { boilerplateAmong, type EdgeRow } from './node-rows.ts'
+import type { Rarities } from './rarities.ts'
 import { type Regrouped, writeStories } from './story-rows.ts'
 
 interface Task {
@@ -19,6 +20,7 @@ interface Task {
   readonly touched: readonly number[]
   readonly fresh: readonly KnownArticle[]
   readonly decisions: readonly Decision[]
+  readonly rarities: Rarities
 }
 
 interface Member {
@@ -35,7 +37,7 @@ export async function regroup(
   queries: Queries,
   memory: ArticleMemory,
   model: JoinModel,
-  { touched, fresh, decisions }: Task,
+  { touched, fresh, decisions, rarities }: Task,
 ): Promise<Regrouped> {
   const members = await membersOf(queries, touched, decisions)
   const inside = members.filter(({ twin }) => twin === null)
@@ -75,7 +77,7 @@ export async function regroup(
       const twin = byId.get(known.find((one) => one.no === no)?.article.id ?? '')?.twin
       return standing[placeOf.get(twin ?? no) ?? 0] ?? 0
     }
-    stories.push(await told(queries, model, known, standingOfMember, corrected.moved))
+    stories.push(await told(queries, model, rarities, known, standingOfMember, corrected.moved))
   }
   const keptNow = new Set(kept)
   const scope = [...sizes.keys()].filter((story) => !keptNow.has(story))
@@ -142,24 +144,22 @@ async function clustersOf({ query }: Queries, { pair }: JoinModel, inside: reado
   return clusterPart(pair, [...inside, ...others], inside.length, edges)
 }
 
+const NOWHERE = { articles: 0, frequencies: new Map<number, number>() }
+
 /** The record of a story, as `group` writes it. */
 async function told(
   queries: Queries,
   model: JoinModel,
+  rarities: Rarities,
   members: readonly KnownArticle[],
   standing: (member: KnownArticle) => number,
   moved: ReadonlyMap<string, string>,
 ): Promise<Story> {
   const openings = members.map(({ opening }) => opening)
-  const n = members.length < 2 ? 0 : await comparedCount(queries)
-  const frequencies =
-    members.length < 2
-      ? new Map<number, number>()
-      : await frequenciesOf(
-          queries,
-          openings.map(({ ids }) => ids),
-        )
-  const profiles = model.weigh(openings, { articles: n, frequencies })
+  // Nothing is weighed in a story of one.
+  const alone = members.length < 2
+  const ground = alone ? NOWHERE : await rarities.ground(openings.map(({ ids }) => ids))
+  const profiles = model.weigh(openings, ground)
   return tellStory(
     members.flatMap((member, i) => {
       const profile = profiles[i]
@@ -167,7 +167,7 @@ async function told(
         ? []
         : [{ article: member.article, opening: member.opening, profile, standing: standing(member) }]
     }),
-    members.length < 2 ? [] : await copiesOf(queries, members),
+    alone ? [] : await copiesOf(queries, members),
     moved,
   )
 }

@@ -11,6 +11,8 @@ import { countTerms, type NodeRow, writeBoilerplate, writeEdges, writeNodes, wri
 import { type Regrouped, writeStories } from './story-rows.ts'
 
 const PAGE = 500
+// Below this a table is read whole as fast as by its index.
+const WORTH_ANALYZING = 200
 
 /** Memory and time as `group`: all texts at once. */
 export async function settle(
@@ -28,6 +30,9 @@ export async function settle(
     `insert into fact values ('settled', $1) on conflict (name) do update set value = excluded.value`,
     [String(kept.classes.length)],
   )
+  // PGlite looks at no table by itself; without knowing their sizes it reads them whole to join one article.
+  if (articles.length >= WORTH_ANALYZING)
+    await queries.query('analyze article, version, story, node, term, posting, edge')
   return { ...regrouped, notices }
 }
 
