@@ -16,7 +16,7 @@ const { migrate } = await from('store/migrate.js')
 const pglite = 'node_modules/@electric-sql/pglite'
 if (existsSync(pglite)) {
   const { version } = JSON.parse(readFileSync(`${pglite}/package.json`, 'utf8'))
-  const name = sha256Hex(JSON.stringify([version, MIGRATIONS])).slice(0, 12)
+  const name = sha256Hex(JSON.stringify([version, MIGRATIONS, 'no templates'])).slice(0, 12)
   const cached = `.cache/workspace-seed-${name}.tgz`
   if (!existsSync(cached)) await make(cached)
   copyFileSync(cached, join(built, 'store/workspace-seed.tgz'))
@@ -28,6 +28,10 @@ async function make(file) {
   mkdirSync('.cache', { recursive: true })
   const database = await openPglite(folder)
   await migrate(database)
+  // Templates for further databases, of which a workspace never has any: two thirds of the files and of the time to
+  // unpack them.
+  await database.query("update pg_database set datistemplate = false where datname like 'template%'")
+  for (const template of ['template0', 'template1']) await database.query(`drop database ${template}`)
   await database.close()
   execFileSync('tar', ['-czf', `${file}.${process.pid}`, '-C', join(folder, 'data'), '.'])
   rmSync(folder, { recursive: true })
