@@ -1,7 +1,7 @@
 /** How rare each term is among the articles compared: asked of the tables once a join, however many stories it tells. */
 import type { Ground } from '../../group/weigh.ts'
 import type { Queries } from '../database.ts'
-import { signed } from './node-rows.ts'
+import { PACKED, signed, unpacked } from './node-rows.ts'
 
 export class Rarities {
   readonly #queries: Queries
@@ -23,11 +23,11 @@ export class Rarities {
     const missing = new Set<number>()
     for (const list of lists) for (const hash of signed(list)) if (!this.#frequencies.has(hash >>> 0)) missing.add(hash)
     if (missing.size > 0) {
-      const rows = await query<{ hash: number; articles: number }>(
-        'select hash, articles from term where hash = any($1::int[])',
+      const rows = await query<{ packed: string | null }>(
+        `select ${PACKED('hash, articles')} from term where hash = any($1::int[])`,
         [[...missing]],
       )
-      for (const { hash, articles } of rows) this.#frequencies.set(hash >>> 0, articles)
+      for (const [hash = 0, articles = 0] of unpacked(rows)) this.#frequencies.set(hash >>> 0, articles)
     }
     return { articles: this.#articles, frequencies: this.#frequencies }
   }

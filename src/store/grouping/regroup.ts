@@ -11,7 +11,7 @@ import type { Copy, Story } from '../../model/story.ts'
 import { compareText } from '../../text/order.ts'
 import type { Queries } from '../database.ts'
 import type { ArticleMemory, KnownArticle } from './article-memory.ts'
-import { boilerplateAmong, type EdgeRow } from './node-rows.ts'
+import { boilerplateAmong, edgesAt } from './node-rows.ts'
 import type { Rarities } from './rarities.ts'
 import { type Regrouped, writeStories } from './story-rows.ts'
 
@@ -123,16 +123,14 @@ function decisionsAmong(decisions: readonly Decision[], here: ReadonlySet<string
   })
 }
 
-async function clustersOf({ query }: Queries, { pair }: JoinModel, inside: readonly Member[]) {
+async function clustersOf(queries: Queries, { pair }: JoinModel, inside: readonly Member[]) {
   const numbers = inside.map(({ no }) => no)
-  const rows = await query<EdgeRow>(
-    'select a, b, alike, base, copied from edge where a = any($1::int[]) or b = any($1::int[]) order by a, b',
-    [numbers],
-  )
+  const rows = await edgesAt(queries, numbers)
   const placeOf = new Map(numbers.map((no, i) => [no, i]))
   const outside = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].filter((no) => !placeOf.has(no))
-  const others = await query<Node & { article: number }>(
-    'select article, day, best from node where article = any($1::int[])',
+  // In the articles' order: it is that of the clusters' sums too.
+  const others = await queries.query<Node & { article: number }>(
+    'select article, day, best from node where article = any($1::int[]) order by article',
     [outside],
   )
   for (const [i, { article }] of others.entries()) placeOf.set(article, numbers.length + i)
