@@ -24,6 +24,8 @@ const SHARE_OF_BEST = 0.2
 // A word of more than this share of a large story's statements finds nothing; it still counts in the alignment.
 const COMMON = 0.25
 const LARGE = 200
+// Statements that the words of one are looked up in, so that work grows with statements and not with their square.
+const POSTINGS = 2000
 
 /** Pairs of entries (a < b) of different articles, sorted: those retrieved, and all clauses of sentences retrieved. */
 export function candidatesOf(pool: Pool, lexicon: Lexicon): [number, number][] {
@@ -56,16 +58,25 @@ function retrieve(forms: readonly Form[], articleOf: Int32Array, most: number, l
   const kept = new Set<number>()
   for (const [i, form] of forms.entries()) {
     const touched: number[] = []
+    const met: number[][] = []
     for (const id of distinct(form)) {
       for (const like of [id, ...closeKin(id, lexicon)]) {
-        const list = postings.get(like) ?? []
-        if (forms.length > LARGE && list.length > COMMON * forms.length) continue
-        const idf = Math.log(1 + (forms.length - list.length + 0.5) / (list.length + 0.5))
-        for (const j of list) {
-          if (articleOf[j] === articleOf[i]) continue
-          if (scores[j] === 0) touched.push(j)
-          scores[j] = (scores[j] ?? 0) + (idf * (K1 + 1)) / (norms[j] ?? 1)
-        }
+        const list = postings.get(like)
+        if (list === undefined || (forms.length > LARGE && list.length > COMMON * forms.length)) continue
+        met.push(list)
+      }
+    }
+    // The rarest words first: in a large story they find all that is worth it, and common ones would meet every statement.
+    if (forms.length > LARGE) met.sort((x, y) => x.length - y.length)
+    let left = POSTINGS
+    for (const list of met) {
+      if (left < list.length && left < POSTINGS) break
+      left -= list.length
+      const idf = Math.log(1 + (forms.length - list.length + 0.5) / (list.length + 0.5))
+      for (const j of list) {
+        if (articleOf[j] === articleOf[i]) continue
+        if (scores[j] === 0) touched.push(j)
+        scores[j] = (scores[j] ?? 0) + (idf * (K1 + 1)) / (norms[j] ?? 1)
       }
     }
     let best = 0

@@ -14,12 +14,15 @@ export interface ScoredPair {
 interface Link {
   readonly best: Map<number, number>
   sum: number
+  /** How many members the two had together when they were kept apart: not asked again before one of them grows. */
+  refused: number
 }
 
 /**
  * Groups of item numbers, each sorted, in order of their first item; only groups of two or more. The two groups with
- * the highest mean score between them join first, while that is at least `threshold` and `mayJoin` allows it.
- * O(pairs * log + merges * neighbours).
+ * the highest mean score between them join first, while that is at least `threshold` and `mayJoin` allows it. Of each
+ * group only the best offer waits in the queue, and is looked for again when it has passed: the best of all is always
+ * the best of both its sides. O(pairs * log + merges * neighbours).
  */
 export function cluster(
   articleOf: ArrayLike<number>,
@@ -35,23 +38,41 @@ export function cluster(
   const links: Map<number, Link>[] = Array.from({ length: count }, () => new Map())
   for (const { a, b, score } of pairs) {
     const [x, y] = [articleOf[a] ?? 0, articleOf[b] ?? 0]
-    const link = { best: new Map([[Math.min(x, y) * most + Math.max(x, y), score]]), sum: score }
+    const link = { best: new Map([[Math.min(x, y) * most + Math.max(x, y), score]]), sum: score, refused: 0 }
     links[a]?.set(b, link)
     links[b]?.set(a, link)
   }
   const queue = new Queue()
-  const offer = (a: number, b: number) => {
-    const [left, right, link] = [members[a], members[b], links[a]?.get(b)]
-    if (!left || !right || link === undefined) return
-    const score = link.sum / pairsOfArticles(articles[a] ?? new Set(), articles[b] ?? new Set())
-    if (score >= threshold)
-      queue.push({ a: Math.min(a, b), b: Math.max(a, b), score, size: left.length + right.length })
+  const sizeOf = (a: number, b: number) => (members[a]?.length ?? 0) + (members[b]?.length ?? 0)
+  /** Puts the best offer of a group into the queue. */
+  const offer = (group: number) => {
+    const own = articles[group]
+    if (own === undefined) return
+    let best: Offer | undefined
+    for (const [other, { sum, refused }] of links[group] ?? []) {
+      const size = sizeOf(group, other)
+      if (sum < threshold || refused === size) continue
+      const score = sum / pairsOfArticles(own, articles[other] ?? new Set())
+      if (score < threshold || (best !== undefined && score < best.score)) continue
+      const one = { a: Math.min(group, other), b: Math.max(group, other), score, size, of: group }
+      if (before(one, best) || best === undefined) best = one
+    }
+    if (best !== undefined) queue.push(best)
   }
-  for (const { a, b } of pairs) offer(a, b)
+  for (let group = 0; group < count; group++) offer(group)
   for (let top = queue.pop(); top !== undefined; top = queue.pop()) {
-    const [left, right] = [members[top.a], members[top.b]]
-    // An offer made before one of the two grew is out of date; a newer one stands in the queue.
-    if (!left || !right || left.length + right.length !== top.size || !mayJoin(left, right)) continue
+    const [left, right, link] = [members[top.a], members[top.b], links[top.a]?.get(top.b)]
+    if (!members[top.of]) continue
+    // One of the two grew or went since: the group whose offer this was makes its next one.
+    if (!left || !right || link === undefined || sizeOf(top.a, top.b) !== top.size || link.refused === top.size) {
+      offer(top.of)
+      continue
+    }
+    if (!mayJoin(left, right)) {
+      link.refused = top.size
+      offer(top.of)
+      continue
+    }
     left.push(...right)
     members[top.b] = null
     for (const article of articles[top.b] ?? []) articles[top.a]?.add(article)
@@ -65,7 +86,8 @@ export function cluster(
       links[other]?.delete(top.b)
       links[other]?.set(top.a, both)
     }
-    for (const other of into.keys()) offer(top.a, other)
+    from.clear()
+    offer(top.a)
   }
   return members
     .filter((group): group is number[] => group !== null && group.length > 1)
@@ -94,6 +116,8 @@ function joined(one: Link, other: Link): Link {
 
 interface Offer extends ScoredPair {
   readonly size: number
+  /** The group whose best this is. */
+  readonly of: number
 }
 
 /** A binary heap: highest score first, then lowest numbers. */
