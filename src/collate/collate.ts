@@ -24,9 +24,10 @@ import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Entry, poolOf } from './pool.ts'
 import { pairKey, underModel, withOpinions } from './second-opinion.ts'
 
-// claimsF by threshold, real / invented / fourteen more real stories, never fitted on, odd and even: .07 .633/.619/.719/.678,
-// .08 .642/.620/.719/.682, .09 .605/.627/.726/.678. Claims with more members rest on more origins; `looseOf` holds that.
-const THRESHOLD = 0.08
+// claimsF by threshold where the story was left out of the weights' fit, real / invented, and of four own stories never
+// fitted on: .070 .628/.608/.471, .076 .629/.610/.471, .080 .600/.610/.442, .090 .597/.616/.446. Fourteen more real ones are
+// flat from .07 to .09. Claims with more members rest on more origins; `looseOf` holds that.
+const THRESHOLD = 0.075
 
 export interface CollateOptions {
   /** A reader's own model, asked about the uncertain pairs only (`second-opinion.ts`). */
