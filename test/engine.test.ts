@@ -82,6 +82,14 @@ describe('threads', () => {
     await threads.close()
   })
 
+  test('closed, they give up what is not done', async () => {
+    const threads = new Threads(1, { script: script("parentPort.on('message', () => {})") })
+    const units = ['a', 'b', 'c'].map((unit) => threads.one('annotate', unit as unknown as Unit))
+    const ended = Promise.allSettled(units)
+    await threads.close()
+    expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  })
+
   test('a unit that fails is an error with its reason', async () => {
     const threads = new Threads(1, { script: THREAD })
     await expect(threads.one('annotate', null as unknown as Unit)).rejects.toBeInstanceOf(EngineError)

@@ -43,6 +43,12 @@ describe.each(PLACES)('on %s', (name) => {
     expect(read.code).toBe(0)
     expect(read.out).toBe(without.out)
     expect(readFileSync(kept, 'utf8')).toBe(readFileSync(plain, 'utf8'))
+    // And whoever performs it.
+    const shared = join(folder, `${name}-shared.json`)
+    const both = ['--workers', '2', '-o', shared]
+    expect((await runCli(['read', STORY, '--workspace', await place.fresh(), ...both])).code).toBe(0)
+    expect(readFileSync(shared, 'utf8')).toBe(readFileSync(plain, 'utf8'))
+    expect(await runCli(['read', ...workspace, '--workers', 'some'])).toMatchObject({ code: 2 })
   })
 
   test('read with inputs imports them and shows their stories alone; edits are listed', async () => {

@@ -54,9 +54,10 @@ async function workspaceLibrary(inputs: readonly string[], flags: LibraryFlags, 
   const tracing = library.traceAll(2 * threads.count, stop.signal)
   const close = async () => {
     stop.abort()
+    // Stories in hand are given up: they are traced when they are next asked for.
+    await threads.close()
     await tracing.catch(() => {})
     await workspace.close()
-    await threads.close()
   }
   return { library, workspace, tracing, close }
 }

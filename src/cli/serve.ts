@@ -81,8 +81,8 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()))
   tracing?.then(
-    () => log.info({}, 'every story is traced'),
-    (error: unknown) => log.error({ error: String(error) }, 'tracing stopped'),
+    () => stop.signal.aborted || log.info({}, 'every story is traced'),
+    (error: unknown) => stop.signal.aborted || log.error({ error: String(error) }, 'tracing stopped'),
   )
   const watching = workspace === null ? stopped : following(workspace, flags, stop.signal)
   try {

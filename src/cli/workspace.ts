@@ -2,11 +2,13 @@
 import { OptionError } from '../error/stemma-error.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/result.ts'
+import type { Perform } from '../pipeline/work.ts'
 import type { Added } from '../store/add.ts'
 import type { Surroundings } from '../store/database.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { nothingReadable, openJob, printNotices } from './inputs.ts'
 import { say } from './messages.ts'
+import { type PerformerFlags, performersWhenMuch } from './performers.ts'
 import { printLine } from './print-line.ts'
 import type { Common } from './shared-options.ts'
 
@@ -30,6 +32,7 @@ export async function withWorkspace<T>(
   flags: InWorkspace,
   command: string,
   work: (workspace: Workspace) => Promise<T>,
+  perform?: Perform,
 ): Promise<T> {
   if (flags.workspace === undefined || flags.workspace === '')
     throw new OptionError('E_OPTION_VALUE', {
@@ -41,6 +44,7 @@ export async function withWorkspace<T>(
     waiting: (message) => {
       if (flags.quiet !== true) say(message)
     },
+    ...(perform && { perform }),
   })
   try {
     return await work(workspace)
@@ -96,15 +100,17 @@ export async function listCommand(flags: InWorkspace & { readonly edits?: boolea
 /** `read --workspace`. `decisions`: replace those of the workspace; null leaves them. */
 export async function readWorkspace(
   inputs: readonly string[],
-  flags: Common & InWorkspace,
+  flags: Common & InWorkspace & PerformerFlags,
   decisions: readonly Decision[] | null,
 ): Promise<Result> {
-  return withWorkspace(flags, 'read', async (workspace) => {
+  const { perform, close } = await performersWhenMuch(flags)
+  const reading = async (workspace: Workspace) => {
     const added = inputs.length === 0 ? null : await importInto(workspace, inputs, flags, () => {})
     if (decisions !== null) await workspace.setDecisions(decisions)
     const { notices } = await workspace.refresh()
     return workspace.result(added?.map(({ article }) => article) ?? null, notices)
-  })
+  }
+  return withWorkspace(flags, 'read', reading, perform).finally(close)
 }
 
 /** `group --workspace`. */

@@ -73,8 +73,11 @@ export class Threads {
     })
   }
 
+  /** What is not done yet is given up: its promises reject. */
   async close(): Promise<void> {
     this.#closed = true
+    const left = [...this.#hands].flatMap((hand) => hand.tasks()).concat(this.#again, this.#waiting.slice(this.#taken))
+    for (const task of left) task.reject(unitFailed(task.kind, 'the threads were closed'))
     await Promise.all([...this.#hands].map((hand) => hand.end()))
   }
 

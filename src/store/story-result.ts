@@ -57,8 +57,7 @@ export async function wholeResult(
   const articles: Article[] = []
   const annotations: Annotation[] = []
   const stories: TracedStory[] = []
-  for await (const { id } of storiesInOrder(database, ids)) {
-    const result = await storyResult(database, id, perform)
+  for await (const result of begun(storiesInOrder(database, ids), ({ id }) => storyResult(database, id, perform))) {
     if (result === null) continue
     articles.push(...result.articles)
     annotations.push(...result.annotations)
@@ -73,6 +72,22 @@ export async function wholeResult(
     },
     { decisions: await decisionsOf(database) },
   )
+}
+
+// Enough for the threads of one machine, or some machines, and few enough to be held.
+const AT_ONCE = 32
+
+/** In the order of the items, so many begun at once. */
+async function* begun<Item, Done>(items: AsyncIterable<Item>, work: (item: Item) => Promise<Done>) {
+  const waiting: Promise<Done>[] = []
+  for await (const item of items) {
+    const one = work(item)
+    // A failure is told when its turn comes.
+    one.catch(() => {})
+    waiting.push(one)
+    if (waiting.length >= AT_ONCE) yield (await waiting.shift()) as Done
+  }
+  for (const one of waiting) yield await one
 }
 
 interface StoryRow {
