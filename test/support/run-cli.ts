@@ -11,10 +11,10 @@ export interface Ran {
 
 export function runCli(
   args: readonly string[],
-  given: { input?: string; cwd?: string; env?: Record<string, string> } = {},
+  given: { input?: string; cwd?: string; env?: Record<string, string>; main?: string } = {},
 ): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [resolve(join(BUILT, 'command/main.js')), ...args], {
+    const child = spawn(process.execPath, [resolve(given.main ?? join(BUILT, 'command/main.js')), ...args], {
       cwd: given.cwd ?? '.',
       env: { ...process.env, NO_COLOR: '1', ...given.env },
     })
