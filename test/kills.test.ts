@@ -3,16 +3,16 @@ import { expect, test } from 'vitest'
 import { killRuns } from './support/kill-runs.ts'
 import { openPlace, PLACES } from './support/workspaces.ts'
 
-test.each(PLACES)(
-  'import on %s killed at random instants loses and doubles nothing',
+test.each(PLACES.flatMap((name) => [['import', name] as const, ['watch', name] as const]))(
+  '%s on %s killed at random instants loses and doubles nothing',
   { timeout: 600_000 },
-  async (name) => {
+  async (what, name) => {
     const place = await openPlace(name)
     try {
-      const kills = await killRuns(await place.fresh(), 5, 1)
+      const kills = await killRuns(what, await place.fresh(), 5, 1)
       expect(kills).toMatchObject({ runs: 5, lost: 0, doubled: 0 })
       expect(kills.killed).toBeGreaterThan(0)
-      expect(kills.acknowledged).toBeGreaterThan(60)
+      expect(kills.acknowledged).toBeGreaterThan(what === 'watch' ? 24 : 60)
     } finally {
       place.remove()
     }

@@ -1,5 +1,5 @@
 /**
- * Fifty imports killed at random instants on each database (`test/support/kill-runs.ts`): articles that were
+ * Fifty imports and fifty rounds of watching killed at random instants on each database (`test/support/kill-runs.ts`): articles that were
  * acknowledged and are lost, and articles that are there twice, over both.
  */
 import setup from '../../test/support/built-cli.ts'
@@ -15,10 +15,12 @@ export async function measureKills(log: (line: string) => void): Promise<Record<
   for (const name of PLACES) {
     const place = await openPlace(name)
     try {
-      const kills = await killRuns(await place.fresh(), RUNS, 7)
-      log(`kills on ${name}: ${JSON.stringify(kills)}`)
-      lost += kills.lost
-      doubled += kills.doubled
+      for (const what of ['import', 'watch'] as const) {
+        const kills = await killRuns(what, await place.fresh(), RUNS, 7)
+        log(`kills of ${what} on ${name}: ${JSON.stringify(kills)}`)
+        lost += kills.lost
+        doubled += kills.doubled
+      }
     } finally {
       place.remove()
     }

@@ -1,6 +1,8 @@
 /**
- * `stemma import` killed (SIGKILL) at random instants, again and again over one workspace: what was acknowledged must
- * be there, once, and the workspace must open again. Seeded: the same articles and the same shares of the time.
+ * `stemma import`, or a round of watching, killed (SIGKILL) at random instants, again and again over one workspace: what
+ * was acknowledged must be there, once, and the workspace must open again. Seeded: the same articles and the same shares
+ * of the time. An import acknowledges by its lines; watching by the events it tells, each of which must come at least
+ * once, however often the teller is killed.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openWorkspace } from '../../src/store/open.ts'
 import { hash32 } from '../../src/text/hash.ts'
+import { eventOf } from '../../src/watch/event.ts'
 import { BUILT } from './built-cli.ts'
 
 export interface Kills {
@@ -15,40 +18,61 @@ export interface Kills {
   /** Runs that were killed before they had ended. */
   readonly killed: number
   readonly acknowledged: number
-  /** Acknowledged articles that are not there. */
+  /** Acknowledged articles that are not there, and changes that nobody was told. */
   readonly lost: number
-  /** Articles that are there twice. */
+  /** Articles that are there twice, and changes that are. */
   readonly doubled: number
 }
+
+export type Killed = 'import' | 'watch'
 
 const FILES = 12
 const LINES = 5
 
-export async function killRuns(where: string, runs: number, seed: number): Promise<Kills> {
+export async function killRuns(what: Killed, where: string, runs: number, seed: number): Promise<Kills> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-kills-'))
+  const argsOf = (run: number) =>
+    what === 'watch'
+      ? [resolve('test/support/watch-to-kill.mjs'), BUILT, where, `${run}`]
+      : // The files of the run before come again: whatever was left half done is done, and nothing twice.
+        [
+          resolve(BUILT, 'command/main.js'),
+          'import',
+          ...(run < 0 ? [] : files(folder, run - 1)),
+          ...files(folder, run),
+          ...['--workspace', where, '--quiet'],
+        ]
   try {
     const acknowledged = new Set<string>()
+    const told = new Set<string>()
+    const hear = (lines: readonly Line[]) => {
+      for (const { article, articles = [], id } of lines) {
+        for (const one of article === undefined ? articles : [article]) acknowledged.add(one)
+        if (id !== undefined) told.add(id)
+      }
+    }
     // How long a run takes, by one that is let go to its end; later ones are killed somewhere within.
     const started = performance.now()
-    for (const id of (await importing(where, files(folder, -1), null)).acknowledged) acknowledged.add(id)
+    hear((await running(argsOf(-1), null)).lines)
     const wholeMs = performance.now() - started
     let killed = 0
     for (let run = 0; run < runs; run++) {
       const share = hash32(`kill ${seed} ${run}`) / 2 ** 32
-      // The files of the run before come again: whatever was left half done is done, and nothing twice.
-      const inputs = [...files(folder, run - 1), ...files(folder, run)]
-      const ended = await importing(where, inputs, (0.1 + 0.9 * share) * wholeMs)
+      const ended = await running(argsOf(run), (0.1 + 0.9 * share) * wholeMs)
       if (ended.killed) killed++
-      for (const id of ended.acknowledged) acknowledged.add(id)
+      hear(ended.lines)
       const now = await there(where)
       if (now.doubled > 0 || [...acknowledged].some((id) => !now.ids.has(id)))
         console.log(
           `run ${run}: of ${acknowledged.size} acknowledged articles some are lost, or ${now.doubled} doubled`,
         )
     }
-    const { ids, doubled } = await there(where)
+    // Whatever was left half done, and the changes that were found and not told yet.
+    hear((await running(argsOf(runs), null)).lines)
+    const { ids, doubled, changes } = await there(where)
     const lost = [...acknowledged].filter((id) => !ids.has(id)).length
-    return { runs, killed, acknowledged: acknowledged.size, lost, doubled }
+    const untold = what === 'watch' ? changes.filter((id) => !told.has(id)).length : 0
+    return { runs, killed, acknowledged: acknowledged.size, lost: lost + untold, doubled }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -68,16 +92,18 @@ function files(folder: string, run: number): string[] {
   })
 }
 
-async function importing(
-  where: string,
-  inputs: readonly string[],
+/** A line of an import, or an event. */
+interface Line {
+  readonly article?: string
+  readonly articles?: readonly string[]
+  readonly id?: string
+}
+
+async function running(
+  args: readonly string[],
   killAfterMs: number | null,
-): Promise<{ acknowledged: string[]; killed: boolean }> {
-  const child = spawn(
-    process.execPath,
-    [resolve(join(BUILT, 'command/main.js')), 'import', ...inputs, '--workspace', where, '--quiet'],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  )
+): Promise<{ lines: readonly Line[]; killed: boolean }> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -91,17 +117,20 @@ async function importing(
     child.on('close', (status, by) => done([status, by]))
   })
   if (timer !== null) clearTimeout(timer)
-  if (signal === null && code !== 0) throw new Error(`import failed after a kill: ${err}`)
+  if (signal === null && (code !== 0 || err !== '')) throw new Error(`a run failed after a kill: ${err}`)
   // A line that was cut is no acknowledgement.
   const lines = out
     .slice(0, out.lastIndexOf('\n') + 1)
     .split('\n')
     .filter((line) => line !== '')
-  return { acknowledged: lines.map((line) => JSON.parse(line).article), killed: signal === 'SIGKILL' }
+  return { lines: lines.map((line) => JSON.parse(line) as Line), killed: signal === 'SIGKILL' }
 }
 
-/** What a workspace holds after it was opened again and brought up to date: ids, and how many stand there twice. */
-async function there(where: string): Promise<{ ids: Set<string>; doubled: number }> {
+/**
+ * What a workspace holds after it was opened again and brought up to date: the articles' ids, the changes', and how
+ * many of either stand there twice.
+ */
+async function there(where: string): Promise<{ ids: Set<string>; changes: readonly string[]; doubled: number }> {
   const workspace = await openWorkspace(where, { now: () => new Date('2031-05-14T12:00:00Z') })
   try {
     await workspace.refresh()
@@ -114,7 +143,11 @@ async function there(where: string): Promise<{ ids: Set<string>; doubled: number
       names.add(name)
       if (versions !== 1 || story === null) throw new Error(`${name}: ${versions} versions, story ${story}`)
     }
-    return { ids, doubled: 2 * count - ids.size - names.size }
+    const changes = await workspace.changesSince(0, 100_000)
+    // What was found, whatever its number and time.
+    const found = new Set(changes.map(({ kind, articles, finding }) => JSON.stringify([kind, articles, finding])))
+    const doubled = 2 * count - ids.size - names.size + changes.length - found.size
+    return { ids, changes: changes.map((change) => eventOf(change).id), doubled }
   } finally {
     await workspace.close()
   }
