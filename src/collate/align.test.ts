@@ -22,6 +22,7 @@ test.each([
   ['The U.S. sent a ferry', 'The United States sent a ferry', 'us/united acronym'],
   ['The U.S. sent a ferry', 'The United States sent a ferry', 'us/states acronym'],
   ['angry residents shouted', 'angry onlookers shouted', 'residents/onlookers place'],
+  ['The study took 14 months', 'The study took over a year', 'months/year quantity'],
 ])('%s | %s: %s', (a, b, link) => {
   expect(linked(a, b)).toContain(link)
 })

@@ -127,7 +127,8 @@ function likenessOfTyped(
     const relation = compareTimes(left, right)
     if (relation === 'equal') return { tie: 'time', likeness: 0.9 }
     if (relation === 'a-inside-b' || relation === 'b-inside-a') return { tie: 'time', likeness: 0.5 }
-    return null
+    // "14 months" and "over a year" are lengths: what calendars cannot compare, amounts can.
+    if (relation !== 'incomparable') return null
   }
   const [one, other] = [a.quantities[a.quantityOf[i] ?? -1], b.quantities[b.quantityOf[j] ?? -1]]
   if (one === undefined || other === undefined) return null
