@@ -71,13 +71,16 @@ type Join = (i: number, j: number, tie: Link['tie'], likeness: number) => void
 /** Runs of two or more equal words with a content word among them, the heaviest first. */
 function alignRuns(a: Form, b: Form, toB: Int32Array, toA: Int32Array, join: Join): void {
   const runs: { i: number; j: number; length: number; weight: number }[] = []
-  for (let i = 0; i < a.ids.length; i++) {
-    for (let j = 0; j < b.ids.length; j++) {
-      if (a.ids[i] !== b.ids[j] || (i > 0 && j > 0 && a.ids[i - 1] === b.ids[j - 1])) continue
+  const [left, right] = [a.ids, b.ids]
+  const [n, m] = [left.length, right.length]
+  for (let i = 0; i < n; i++) {
+    const id = left[i]
+    for (let j = 0; j < m; j++) {
+      if (right[j] !== id || (i > 0 && j > 0 && left[i - 1] === right[j - 1])) continue
       let length = 0
       let weight = 0
       let content = 0
-      while (i + length < a.ids.length && j + length < b.ids.length && a.ids[i + length] === b.ids[j + length]) {
+      while (i + length < n && j + length < m && left[i + length] === right[j + length]) {
         weight += a.weights[i + length] ?? 0
         content += a.content[i + length] ?? 0
         length++
@@ -94,14 +97,16 @@ function alignRuns(a: Form, b: Form, toB: Int32Array, toA: Int32Array, join: Joi
 /** Content words by likeness and context, best first. */
 function alignLike(a: Form, b: Form, lexicon: Lexicon, toB: Int32Array, toA: Int32Array, join: Join): void {
   const found: { i: number; j: number; tie: Link['tie']; likeness: number; score: number }[] = []
+  const free: number[] = []
+  for (let j = 0; j < b.ids.length; j++) if (toA[j] === -1 && b.content[j]) free.push(j)
   for (let i = 0; i < a.ids.length; i++) {
     if (toB[i] !== -1 || !a.content[i]) continue
     const id = a.ids[i] ?? 0
     const kin = lexicon.kin(id)
     const isTyped = (a.timeOf[i] ?? -1) >= 0 || (a.quantityOf[i] ?? -1) >= 0
-    for (let j = 0; j < b.ids.length; j++) {
-      if (toA[j] !== -1 || !b.content[j]) continue
+    for (const j of free) {
       const other = b.ids[j] ?? 0
+      if (id !== other && kin === undefined && !isTyped) continue
       let tie: Link['tie'] = id === other ? 'same' : (kin?.get(other) ?? 'none')
       let likeness = LIKENESS[tie]
       const typed = isTyped ? likenessOfTyped(a, b, i, j) : null
@@ -172,8 +177,10 @@ function alignStops(a: Form, b: Form, lexicon: Lexicon, toB: Int32Array, toA: In
       let best = -1
       let off = reach + 1
       for (let di = 1; di <= reach; di++) {
-        for (const side of [di, -di]) {
-          const partner = toB[i + side] ?? -1
+        for (let side = di; side >= -di; side -= 2 * di) {
+          const at = i + side
+          // Looking outside an array of numbers is slow.
+          const partner = at < 0 || at >= a.ids.length ? -1 : (toB[at] ?? -1)
           if (partner < 0) continue
           for (let dj = 0; dj <= reach; dj++) {
             const j = side > 0 ? partner - 1 - dj : partner + 1 + dj
