@@ -129,6 +129,39 @@ test('a toll as of a later time is an update, whichever article stands first', a
   }
 })
 
+const twice = (early: string, late: string, days: readonly [string, string]) => [
+  { id: 'one', text: early, published: days[0] },
+  { id: 'two', text: late, published: days[1] },
+]
+
+test('"more than 4,000" is not said of 5,300: that is another count', async () => {
+  const told = twice(
+    'More than 4,000 people had signed the petition against the Selwick tunnel, the council said.',
+    'By evening 5,300 people had signed the petition against the Selwick tunnel, the council said.',
+    ['2031-05-09', '2031-05-11'],
+  )
+  const kinds = (await claimsOf(told)).flatMap((claim) => claim.variants).filter(({ aspect }) => aspect === 'number')
+  expect(kinds.map(({ kind }) => kind)).toEqual(['update'])
+})
+
+test('two days for what has happened are a conflict, however long after the later text came', async () => {
+  const told = twice(
+    'The company paid the hackers 88 coins on Friday 16 February, people close to the talks said.',
+    'The company paid the hackers 88 coins on Saturday 17 February, people close to the talks said.',
+    ['2031-02-20', '2031-02-25'],
+  )
+  expect(kinds(await claimsOf(told))).toContain('conflict date')
+})
+
+test('what one version narrows the other tells stronger', async () => {
+  const told = twice(
+    'The talks in Vandry focused mainly on fishing rights, the minister said.',
+    'The talks in Vandry focused on fishing rights, the minister said.',
+    ['2031-02-20', '2031-02-20'],
+  )
+  expect(kinds(await claimsOf(told))).toContain('stronger modality')
+})
+
 test('in a claim of more than twelve articles each is compared with the gist, and with its parent', async () => {
   const told = Array.from({ length: 15 }, (_, k) => ({
     id: `a${String(k).padStart(2, '0')}`,
