@@ -10,8 +10,7 @@ test.each(PLACES.flatMap((name) => [['import', name] as const, ['watch', name] a
     const place = await openPlace(name)
     try {
       const kills = await killRuns(what, await place.fresh(), 5, 1)
-      expect(kills).toMatchObject({ runs: 5, lost: 0, doubled: 0 })
-      expect(kills.killed).toBeGreaterThan(0)
+      expect(kills).toMatchObject({ killed: 5, lost: 0, doubled: 0 })
       expect(kills.acknowledged).toBeGreaterThan(what === 'watch' ? 24 : 60)
     } finally {
       place.remove()

@@ -28,8 +28,10 @@ export type Killed = 'import' | 'watch'
 
 const FILES = 12
 const LINES = 5
+const MOST_RUNS = 4
 
-export async function killRuns(what: Killed, where: string, runs: number, seed: number): Promise<Kills> {
+/** Until so many runs were killed; one that has ended before its kill is a run more. */
+export async function killRuns(what: Killed, where: string, kills: number, seed: number): Promise<Kills> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-kills-'))
   const argsOf = (run: number) =>
     what === 'watch'
@@ -52,14 +54,18 @@ export async function killRuns(what: Killed, where: string, runs: number, seed: 
       }
     }
     // How long a run takes, by one that is let go to its end; later ones are killed somewhere within.
-    const started = performance.now()
-    hear((await running(argsOf(-1), null)).lines)
-    const wholeMs = performance.now() - started
+    const first = await running(argsOf(-1), null)
+    hear(first.lines)
+    let wholeMs = first.ms
     let killed = 0
-    for (let run = 0; run < runs; run++) {
-      const share = hash32(`kill ${seed} ${run}`) / 2 ** 32
+    let run = 0
+    for (; killed < kills && run < MOST_RUNS * kills; run++) {
+      // At random within each part of the run's time in turn, so that a few kills fall early, late and between.
+      const share = (killed + hash32(`kill ${seed} ${run}`) / 2 ** 32) / kills
       const ended = await running(argsOf(run), (0.1 + 0.9 * share) * wholeMs)
       if (ended.killed) killed++
+      // The first made the workspace too; and other work on the machine comes and goes.
+      else wholeMs = Math.min(wholeMs, ended.ms)
       hear(ended.lines)
       const now = await there(where)
       if (now.doubled > 0 || [...acknowledged].some((id) => !now.ids.has(id)))
@@ -68,11 +74,11 @@ export async function killRuns(what: Killed, where: string, runs: number, seed: 
         )
     }
     // Whatever was left half done, and the changes that were found and not told yet.
-    hear((await running(argsOf(runs), null)).lines)
+    hear((await running(argsOf(run), null)).lines)
     const { ids, doubled, changes } = await there(where)
     const lost = [...acknowledged].filter((id) => !ids.has(id)).length
     const untold = what === 'watch' ? changes.filter((id) => !told.has(id)).length : 0
-    return { runs, killed, acknowledged: acknowledged.size, lost: lost + untold, doubled }
+    return { runs: run, killed, acknowledged: acknowledged.size, lost: lost + untold, doubled }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -102,7 +108,8 @@ interface Line {
 async function running(
   args: readonly string[],
   killAfterMs: number | null,
-): Promise<{ lines: readonly Line[]; killed: boolean }> {
+): Promise<{ lines: readonly Line[]; killed: boolean; ms: number }> {
+  const started = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   let err = ''
@@ -123,7 +130,11 @@ async function running(
     .slice(0, out.lastIndexOf('\n') + 1)
     .split('\n')
     .filter((line) => line !== '')
-  return { lines: lines.map((line) => JSON.parse(line) as Line), killed: signal === 'SIGKILL' }
+  return {
+    lines: lines.map((line) => JSON.parse(line) as Line),
+    killed: signal === 'SIGKILL',
+    ms: performance.now() - started,
+  }
 }
 
 /**
