@@ -6,6 +6,7 @@
 import type { DocumentType } from '../language/language.ts'
 import type { OwnReporting } from '../model/origin.ts'
 import { compareText } from '../text/order.ts'
+import { words } from '../text/words.ts'
 import { type DocumentUse, documentLead } from './documents.ts'
 import type { Family } from './family.ts'
 import { officesIn } from './offices.ts'
@@ -38,6 +39,12 @@ export function documentsOf(
     if (theirs === undefined || its === undefined) continue
     groups.set(body, [...its, ...theirs])
     groups.delete(person)
+  }
+  for (const [short, long] of initialsIn(all)) {
+    const [its, more] = [groups.get(long), groups.get(short)]
+    if (its === undefined || more === undefined) continue
+    groups.set(long, [...its, ...more])
+    groups.delete(short)
   }
   // Where nobody is named as issuer it is the story's usual document of that type, if there is one.
   const named = [...groups].sort((a, b) => compareText(a[0], b[0]))
@@ -73,12 +80,49 @@ export function documentsOf(
       issuer: first.issuer,
       name: issuerName === undefined ? `a ${first.type}` : `${first.type} of ${issuerName}`,
       uses,
-      counted: leads || (roots.length >= 2 && Math.min(...fresh.map((use) => use.depth)) <= NEWS_DEPTH),
+      counted:
+        isNews(uses, byId) &&
+        (leads || (roots.length >= 2 && Math.min(...fresh.map((use) => use.depth)) <= NEWS_DEPTH)),
     })
   }
   return found.sort(
     (a, b) => compareText(a.type, b.type) || compareText(a.issuer, b.issuer) || compareText(a.name, b.name),
   )
+}
+
+/** Keys of issuers that are called by their initials somewhere ("WB" for the Water Board), with the full one's. */
+function initialsIn(uses: readonly DocumentUse[]): Map<string, string> {
+  const full = new Map<string, string>()
+  for (const { issuer, issuerName } of uses) {
+    const initials =
+      issuerName
+        .match(/\p{Lu}(?=\p{Ll})/gu)
+        ?.join('')
+        .toLowerCase() ?? ''
+    if (initials.length > 1 && initials !== issuer) full.set(initials, issuer)
+  }
+  return new Map([...full].filter(([short]) => uses.some(({ issuer }) => issuer === short)))
+}
+
+// Sentences in which a report says what is new, and who said it.
+const OPENING = 2
+const FIRST = 3
+
+/**
+ * Is the news about the document, or about who issued it? It stands in somebody's first sentences, or a headline or an
+ * opening names its issuer. Others only answer the news.
+ */
+function isNews(uses: readonly DocumentUse[], profiles: ReadonlyMap<string, Profile>): boolean {
+  return uses.some(({ article, sentence, issuer }) => {
+    const scene = profiles.get(article)?.scene
+    if (scene === undefined || issuer === '' || sentence < scene.lead + FIRST) return true
+    const opening = scene.sentences.slice(scene.lead, scene.lead + OPENING)
+    const said = [
+      scene.article.title?.value ?? '',
+      ...opening.map(({ start, end }) => scene.article.text.slice(start, end)),
+    ]
+    return said.some((text) => words(text).some(({ key }) => key === issuer))
+  })
 }
 
 /** The type named most often; an announcement only where nothing more exact is told. */

@@ -17,6 +17,8 @@ const PERSON_FIRST = new RegExp(
   `^,? (?:who is )?(?:(?:the|its|an?|acting|deputy) )*(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: [\\p{Ll}-]+){0,3} (?:of|at|for|with) (?:the )?$`,
   'iu',
 )
+// "Ina Pell, who heads the Water Board's inspectors".
+const PERSON_HEADS = /^,? who (?:heads|leads|runs|chairs|directs|oversees|headed|led) (?:the |its |an? )?$/i
 const PERSON_BEHIND = new RegExp(`^(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}${VOICE},? $`, 'iu')
 const PERSON_BEFORE = new RegExp(`^, (?:the |an? )?(?:[\\p{L}-]+ ){0,2}${VOICE} (?:of|for) (?:the )?$`, 'iu')
 // The body by its last word alone, before the person: "the board's director, Dr".
@@ -50,7 +52,8 @@ export function officesIn(facts: readonly Facts[]): ReadonlyMap<string, string> 
       for (const body of bodies) {
         if (!overlaps(home, body)) continue
         if (body.end <= person.start && BODY_FIRST.test(text.slice(body.end, person.start))) add(person.name, body.name)
-        if (person.end <= body.start && PERSON_FIRST.test(text.slice(person.end, body.start)))
+        const between = text.slice(person.end, Math.max(person.end, body.start))
+        if (person.end <= body.start && (PERSON_FIRST.test(between) || PERSON_HEADS.test(between)))
           add(person.name, body.name)
       }
     }
