@@ -245,8 +245,11 @@ function alikePairs({ profiles, likeness, quotes, fold, weights }: Ground): Pair
       const bare = likeness.kin(a.id, b.id)
       const quoted = bare >= weights.leastKin ? Math.min(weights.mostQuotes, shared.length) : 0
       const kin = bare + weights.quoteKin * quoted
-      const least = orphans.has(a.id) && orphans.has(b.id) ? weights.orphanKin : weights.kin
+      const few = heads.length < weights.fewArticles
+      const none = orphans.has(a.id) && orphans.has(b.id)
+      const least = few ? weights.sureKin : none ? weights.orphanKin : weights.kin
       if (kin < least || (kin < weights.sureKin && kin < weights.overChance * likeness.chance(a.id, b.id))) continue
+      if (few && likeness.bareKin(a.id, b.id) < weights.bareKin) continue
       const evidence = () => [
         ...likenessEvidence(a, b, likeness),
         ...(shared.length === 0

@@ -3,6 +3,7 @@
  * outside quotations count by their rarity in news and in this story; identical copies count once (research/derivation.md §3).
  */
 import type { Rarity } from '../language/language.ts'
+import { words } from '../text/words.ts'
 import type { Scene } from './scene.ts'
 
 export interface Likeness {
@@ -10,6 +11,8 @@ export interface Likeness {
   readonly held: (parent: string, child: string) => number
   /** Geometric mean of both directions, 0..1. */
   readonly kin: (a: string, b: string) => number
+  /** The same without the words of names: whoever tells of the same people and places has these in common. */
+  readonly bareKin: (a: string, b: string) => number
   /** Mean kin of the two with the rest of the story: the chance level. */
   readonly chance: (a: string, b: string) => number
   /** Share of what `child` has in common with anybody that is not in `parent`: the details `parent` lacks, 0..1. */
@@ -75,6 +78,19 @@ export function likenessOf(scenes: readonly Scene[], idf: Rarity, fold: (id: str
     const own = folded[i] === folded[j] ? 0 : kinAt(i, folded[j] ?? j)
     return Math.max(0, (kinSum[i] ?? 0) - own) / others
   }
+  const named = namesIn(scenes)
+  const bareTotals = bags.map((bag) => {
+    let sum = 0
+    for (const key of bag) if (!named.has(key)) sum += weightOf.get(key) ?? 0
+    return sum
+  })
+  const bareAt = (i: number, j: number) => {
+    const product = (bareTotals[i] ?? 0) * (bareTotals[j] ?? 0)
+    if (product === 0) return 0
+    let both = 0
+    for (const key of bags[i] ?? []) if (bags[j]?.has(key) === true && !named.has(key)) both += weightOf.get(key) ?? 0
+    return both / Math.sqrt(product)
+  }
   const lacksAt = (parents: readonly number[], child: number) => {
     let all = 0
     let missing = 0
@@ -89,6 +105,7 @@ export function likenessOf(scenes: readonly Scene[], idf: Rarity, fold: (id: str
   return {
     held: (parent, child) => heldAt(at(parent), at(child)),
     kin: (a, b) => kinAt(at(a), at(b)),
+    bareKin: (a, b) => bareAt(at(a), at(b)),
     chance: (a, b) => {
       const means = [meanBut(at(a), at(b)), meanBut(at(b), at(a))].filter((mean) => mean !== null)
       return means.length === 0 ? DEFAULT_CHANCE : means.reduce((sum, mean) => sum + mean, 0) / means.length
@@ -111,6 +128,15 @@ export function likenessOf(scenes: readonly Scene[], idf: Rarity, fold: (id: str
         .filter((key) => bags[at(b)]?.has(key) && (weightOf.get(key) ?? 0) > 0)
         .sort((x, y) => (weightOf.get(y) ?? 0) - (weightOf.get(x) ?? 0) || (x < y ? -1 : 1)),
   }
+}
+
+/** Keys of the words of all names of the story. */
+function namesIn(scenes: readonly Scene[]): Set<string> {
+  const found = new Set<string>()
+  for (const { article, annotation, language } of scenes)
+    for (const name of annotation.names)
+      for (const { key } of words(article.text, name)) found.add(language.kinKey(key))
+  return found
 }
 
 // With two articles there is no third to measure chance by: the mean kin of independent articles on one event in the

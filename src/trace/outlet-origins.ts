@@ -8,6 +8,7 @@ import type { OwnReporting } from '../model/origin.ts'
 import type { Span } from '../model/span.ts'
 import { overlaps } from '../text/span.ts'
 import type { CitedOutlet } from './credits.ts'
+import { documentLead } from './documents.ts'
 import type { Family } from './family.ts'
 import { informantsOf, namedIn, namelessWork } from './informants.ts'
 import type { Likeness } from './likeness.ts'
@@ -40,8 +41,8 @@ export function ownOrigins(
       kind: 'own',
       name,
       articles: new Set([profile.scene.id, ...(descendants.get(profile.scene.id) ?? [])]),
-      // A comment added to somebody else's news is no way by which the main news came out.
-      counted: level === 'primary' || !derived,
+      // A comment added to somebody else's news, or to a document's, is no way by which the main news came out.
+      counted: level === 'primary' || (!derived && !onlyComment(profile)),
       evidence: evidenceOf(profile.scene, signs),
       unnamed: namelessWork(profile),
       speaker: '',
@@ -51,6 +52,16 @@ export function ownOrigins(
       ),
     })
   }
+}
+
+// Further down than this share of the article stands what was added to the news.
+const NEWS_SHARE = 0.2
+
+/** Its news rests on a public document, and one person told it something about that further down. */
+function onlyComment({ scene, documents, own }: Profile): boolean {
+  const [sign, ...more] = own.filter(({ strength }) => strength === 'strong' || strength === 'weak')
+  if (sign?.strength !== 'strong' || more.length > 0) return false
+  return sign.sentence >= scene.lead + scene.sentences.length * NEWS_SHARE && documentLead(scene, documents)
 }
 
 /** Outlets cited that are not at hand; a further report of one that is joins its own origin. */

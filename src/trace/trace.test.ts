@@ -196,6 +196,33 @@ test('what an outlet’s two reports have in common is its own background: no ed
   ).toEqual(['first copies third'])
 })
 
+test('of two articles alone, the same names make no edge', async () => {
+  const one: Page = {
+    outlet: 'Fenwick Daily',
+    at: '2031-07-01',
+    text: 'Guild Commander Joran Biedrick of Elkenhart answered Mayor Quillon at the Tarnmoor fete.\n\nHe called her remarks an insult to everybody who had ever carried a hose.',
+  }
+  const two: Page = {
+    outlet: 'Orme FM',
+    at: '2031-07-02',
+    text: 'After Tarnmoor, Quillon has an angry letter from Elkenhart: Guild Commander Joran Biedrick wants an apology.\n\nNobody lectures volunteers, it says there.',
+  }
+  const articles = [article(one, 'one'), article(two, 'two')]
+  const story = { id: 's', title: 's', articles: ['one', 'two'], copies: [], evidence: [] }
+  const notes = articles.map((of) => ({
+    ...annotation(of),
+    names: [...of.text.matchAll(/Commander Joran Biedrick|Elkenhart|Quillon|Tarnmoor|Guild/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'person' as const,
+      name: match[0],
+      evidence: [],
+    })),
+  }))
+  expect((await trace(story, articles, articles.map(annotation), [], { decisions: [] })).derivations).toHaveLength(1)
+  expect((await trace(story, articles, notes, [], { decisions: [] })).derivations).toEqual([])
+})
+
 test('what somebody told an outlet stands on its page only with the words said', async () => {
   const said = (quote: string, who: string): Page => ({
     outlet: 'Fenwick Daily',
