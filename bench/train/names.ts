@@ -5,8 +5,9 @@
 import { writeFileSync } from 'node:fs'
 import { loadClusters } from '../../src/language/en/clusters.ts'
 import { loadGazetteer } from '../../src/language/en/gazetteer.ts'
-import { HASH_BITS, nameFeatures } from '../../src/language/en/name-features.ts'
+import { nameFeatures } from '../../src/language/en/name-features.ts'
 import { taggedNames } from '../../src/language/en/name-tagger.ts'
+import { HASH_BITS, NameWords } from '../../src/language/en/name-words.ts'
 import { loadTokeniser, type Token } from '../../src/language/en/tokens.ts'
 import { decodeSparse, listsOf } from '../../src/tagger/sparse-model.ts'
 import { type LabelledSequence, meanOf, train } from '../../src/tagger/train.ts'
@@ -33,11 +34,12 @@ function labelsOf(tokens: readonly Token[], gold: GoldText): string[] {
 
 export async function trainNames(): Promise<string> {
   const [tokenise, gazetteer, clusters] = await Promise.all([loadTokeniser(), loadGazetteer(), loadClusters()])
+  const known = new NameWords(gazetteer, clusters)
   const tokensOf = (text: GoldText) => text.sentences.map((sentence) => tokenise(text.text, sentence))
   const sequences: LabelledSequence[] = []
   for (const text of [...conllTexts('eng.train'), ...gumTexts('train').filter(({ genre }) => !NOT_FREE.has(genre))]) {
     const tokens = tokensOf(text)
-    for (const [i, own] of nameFeatures(tokens, gazetteer, clusters).entries())
+    for (const [i, own] of nameFeatures(tokens, known).entries())
       sequences.push({ features: listsOf(own), labels: labelsOf(tokens[i] ?? [], text) })
   }
   console.log(`${sequences.length} sentences`)
@@ -51,7 +53,7 @@ export async function trainNames(): Promise<string> {
   const stored = decodeSparse(text, HASH_BITS)
   for (const [set, texts] of [['conll', conllTexts('eng.testa')] as const, ['gum', gumTexts('dev')] as const]) {
     const counts = new NameScore()
-    for (const one of texts) counts.add(one.names, taggedNames(stored, tokensOf(one), gazetteer, clusters))
+    for (const one of texts) counts.add(one.names, taggedNames(stored, tokensOf(one), known))
     console.log(`${set} dev ${(100 * counts.f1()).toFixed(2)}`)
   }
   writeFileSync(

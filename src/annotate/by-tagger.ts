@@ -14,6 +14,18 @@ export interface AttributionModel {
   readonly links: ArrayLike<number>
 }
 
+// Room for the features of a paragraph, kept between calls: of each pass.
+const rooms = [new Uint32Array(1 << 13), new Uint32Array(1 << 12)]
+
+function roomFor(pass: 0 | 1, size: number): Uint32Array {
+  let room = rooms[pass] ?? new Uint32Array()
+  if (room.length < size) {
+    room = new Uint32Array(size * 2)
+    rooms[pass] = room
+  }
+  return room.subarray(0, size)
+}
+
 /** The attributions of one paragraph, by place of the cue; with or without second pass and linker. O(tokens). */
 export function attributionsByTagger(
   view: View,
@@ -22,10 +34,14 @@ export function attributionsByTagger(
 ): Found[] {
   if (view.tokens.length === 0) return []
   const { passes } = model
-  const look = labelFirst(passes, firstFeatures(view), FIRST)
+  const own = roomFor(0, view.tokens.length * FIRST)
+  const look = labelFirst(passes, firstFeatures(view, own), FIRST)
   const said = inOrder(passes.first.labels, look.labels)
   const labels = parts.secondPass
-    ? inOrder(passes.second.labels, labelSecond(passes, look, furtherFeatures(view, said), FURTHER))
+    ? inOrder(
+        passes.second.labels,
+        labelSecond(passes, look, furtherFeatures(view, said, roomFor(1, view.tokens.length * FURTHER)), FURTHER),
+      )
     : said
   const runs = runsOf(labels)
   return (parts.linker ? link(view, runs, model.links) : linkNearest(runs)).map((linked) => foundOf(view, linked))

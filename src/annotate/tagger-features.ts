@@ -11,40 +11,65 @@ export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content
 export const HASH_BITS = 22
 const MASK = (1 << HASH_BITS) - 1
 
-/** Features a token in the first pass, those that the second has besides, and all of the second. */
-export const FIRST = 60
-export const FURTHER = 32
+/**
+ * Features a token in the first pass, those that the second has besides, and all of the second. Sixty and 32 were too many: those
+ * left out change nothing on dev when a model is trained without them (docs/tried/annotate.md).
+ */
+export const FIRST = 47
+export const FURTHER = 21
 export const SECOND = FIRST + FURTHER
 
 export const EDGE = 0x7fff_fff1
 
-export function mix(template: number, a: number, b = 0, c = 0): number {
-  let h = Math.imul(template + 1, 0x9e37_79b1) ^ a
-  h = Math.imul(h ^ (h >>> 15), 0x85eb_ca6b) ^ b
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2_ae35) ^ c
-  h = Math.imul(h ^ (h >>> 16), 0x27d4_eb2f)
-  return ((h ^ (h >>> 15)) >>> 0) & MASK
+/** Up to three numbers for each feature of one token, in the order of the features; what is never set stays 0. */
+export class Drafts {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  readonly c: Int32Array
+
+  constructor(count: number) {
+    this.a = new Int32Array(count)
+    this.b = new Int32Array(count)
+    this.c = new Int32Array(count)
+  }
+
+  /** Hashes of a feature's number (the first is `first`) and its three, into out[at …]. One loop: a call for each costs more. */
+  mixInto(out: Uint32Array, at: number, first: number): void {
+    const { a, b, c } = this
+    // `!`: indexes lie inside by construction.
+    for (let k = 0; k < a.length; k++) {
+      let h = Math.imul(first + k + 1, 0x9e37_79b1) ^ a[k]!
+      h = Math.imul(h ^ (h >>> 15), 0x85eb_ca6b) ^ b[k]!
+      h = Math.imul(h ^ (h >>> 13), 0xc2b2_ae35) ^ c[k]!
+      h = Math.imul(h ^ (h >>> 16), 0x27d4_eb2f)
+      out[at + k] = (h ^ (h >>> 15)) & MASK
+    }
+  }
 }
 
 export const near = (distance: number): number =>
   distance > 12 ? (distance > 25 ? 9 : 8) : distance > 6 ? 7 : distance
 
-/** Hashes, FIRST a token. */
-export function firstFeatures(view: View): Uint32Array {
+const drafts = new Drafts(FIRST)
+
+/** Hashes, FIRST a token; `out`: room for them, if not new. */
+export function firstFeatures(view: View, out: Uint32Array = new Uint32Array(view.tokens.length * FIRST)): Uint32Array {
   const { word, lemma, pos, shape, suffix, quote, act, rule, from, to } = view
   const n = view.tokens.length
-  const out = new Uint32Array(n * FIRST)
-  let k = 0
-  const add = (template: number, a: number, b = 0, c = 0) => {
-    out[k++] = mix(template, a, b, c)
-  }
+  const { a, b, c } = drafts
   const w = (i: number) => (i < 0 || i >= n ? EDGE : (word[i] ?? 0))
   const p = (i: number) => (i < 0 || i >= n ? 31 : (pos[i] ?? 0))
   const m = (i: number) => (i < 0 || i >= n ? EDGE : (lemma[i] ?? 0))
   const r = (i: number) => (i < 0 || i >= n ? 9 : (rule[i] ?? 0))
   const q = (i: number) => (i < 0 || i >= n ? 9 : (quote[i] ?? 0))
+  const s = (i: number) => (i < 0 || i >= n ? 0 : (shape[i] ?? 0))
+  const t = (i: number) => (i < 0 || i >= n ? 0 : (act[i] ?? 0))
+  // Words and tags in a window that moves along: w1 is the word before, x1 the word after; p1 and y1 their tags.
+  let [w3, w2, w1, w0, x1, x2] = [EDGE, EDGE, EDGE, w(0), w(1), w(2)]
+  let [p2, p1, p0, y1, y2] = [31, 31, p(0), p(1), p(2)]
   for (let i = 0; i < n; i++) {
     const sentence = from[i] ?? 0
+    const end = to[i] ?? 0
     const cl = view.cueLeft[i] ?? -1
     const cr = view.cueRight[i] ?? -1
     const vl = view.verbLeft[i] ?? -1
@@ -56,66 +81,137 @@ export function firstFeatures(view: View): Uint32Array {
     const ahead = mr >= 0 && mr < cr ? 1 : 0
     const dl = cl < 0 ? 10 : near(i - cl)
     const dr = cr < 0 ? 10 : near(cr - i)
-    add(0, 0)
-    add(1, w(i))
-    add(2, w(i - 1))
-    add(3, w(i + 1))
-    add(4, w(i - 2))
-    add(5, w(i + 2))
-    add(6, w(i - 3))
-    add(7, w(i + 3))
-    add(8, w(i - 1), w(i))
-    add(9, w(i), w(i + 1))
-    add(10, w(i - 2), w(i - 1))
-    add(11, w(i + 1), w(i + 2))
-    add(12, w(i - 1), w(i + 1))
-    add(13, m(i), p(i))
-    add(14, m(i - 1), p(i))
-    add(15, m(i + 1), p(i))
-    add(16, p(i), shape[i])
-    add(17, p(i - 1), p(i))
-    add(18, p(i), p(i + 1))
-    add(19, p(i - 2), p(i - 1), p(i))
-    add(20, p(i - 1), p(i), p(i + 1))
-    add(21, p(i), p(i + 1), p(i + 2))
-    add(22, p(i + 1), p(i + 2), p(i + 3))
-    add(23, suffix[i] ?? 0, p(i))
-    add(24, shape[i] ?? 0, shape[i + 1] ?? 0, shape[i - 1] ?? 0)
-    add(25, q(i), q(i - 1), q(i + 1))
-    add(26, q(i), w(i - 1))
-    add(27, q(i), p(i), p(i - 1))
-    add(28, act[i] ?? 0, p(i))
-    add(29, act[i - 1] ?? 0, act[i + 1] ?? 0, p(i))
-    add(30, r(i))
-    add(31, r(i - 1), r(i), r(i + 1))
-    add(32, r(i), p(i), q(i))
-    add(33, r(i), w(i))
-    add(34, cl < 0 ? EDGE : m(cl), between)
-    add(35, dl, between, act[cl] ?? 0)
-    add(36, cl < 0 ? EDGE : m(cl), Math.min(dl, 3), p(i))
-    add(37, cr < 0 ? EDGE : m(cr), ahead)
-    add(38, dr, ahead, act[cr] ?? 0)
-    add(39, cr < 0 ? EDGE : m(cr), Math.min(dr, 3), p(i))
-    add(40, vl < 0 ? EDGE : m(vl), p(i), ml > vl ? 1 : 0)
-    add(41, vr < 0 ? EDGE : m(vr), p(i), mr >= 0 && mr < vr ? 1 : 0)
-    add(42, vr < 0 ? 0 : (act[vr] ?? 0), near(vr < 0 ? 30 : vr - i), p(i))
-    add(43, vl < 0 ? 0 : (act[vl] ?? 0), near(vl < 0 ? 30 : i - vl), p(i))
-    add(44, w(sentence), near(i - sentence))
-    add(45, near(i - sentence), near((to[i] ?? 0) - i))
-    add(46, ml < 0 ? EDGE : w(ml), near(ml < 0 ? 30 : i - ml), q(i))
-    add(47, mr < 0 ? EDGE : w(mr), near(mr < 0 ? 30 : mr - i), q(i))
-    add(48, tl < 0 ? EDGE : w(tl), near(tl < 0 ? 30 : i - tl))
-    add(49, tl < 0 ? EDGE : w(tl), cl < 0 ? EDGE : m(cl), tl > cl ? 1 : 0)
-    add(50, q(sentence), q((to[i] ?? 1) - 1), q(i))
-    add(51, q(0), sentence === 0 ? 1 : 0, q(i))
-    add(52, w(i), p(i + 1), q(i))
-    add(53, w(i - 1), p(i), q(i))
-    add(54, w(i), w(i + 1), w(i + 2))
-    add(55, w(i - 2), w(i - 1), w(i))
-    add(56, p(i - 3), p(i - 2), p(i - 1))
-    add(57, cl < 0 ? 0 : (act[cl] ?? 0), cr < 0 ? 0 : (act[cr] ?? 0), q(i))
-    add(58, sentence === 0 ? 0 : q(sentence - 1), sentence === 0 ? 0 : (rule[sentence - 1] ?? 0), q(i))
-    add(59, m(i), vl < 0 ? EDGE : m(vl))
+    const q0 = q(i)
+    const r0 = r(i)
+    const m0 = m(i)
+    const actLeft = cl < 0 ? 0 : t(cl)
+    const actRight = cr < 0 ? 0 : t(cr)
+    const s0 = s(i)
+    const act0 = t(i)
+    const cueLeft = cl < 0 ? EDGE : m(cl)
+    const cueRight = cr < 0 ? EDGE : m(cr)
+    const verbLeft = vl < 0 ? EDGE : m(vl)
+    const verbRight = vr < 0 ? EDGE : m(vr)
+    const thatLeft = tl < 0 ? EDGE : w(tl)
+    const inside = near(i - sentence)
+    a[1] = w0
+    a[2] = w1
+    a[3] = x1
+    a[4] = w2
+    a[5] = x2
+    a[6] = w3
+    a[7] = w1
+    b[7] = w0
+    a[8] = w0
+    b[8] = x1
+    a[9] = w2
+    b[9] = w1
+    a[10] = x1
+    b[10] = x2
+    a[11] = m0
+    b[11] = p0
+    a[12] = m(i - 1)
+    b[12] = p0
+    a[13] = m(i + 1)
+    b[13] = p0
+    a[14] = p0
+    b[14] = s0
+    a[15] = p1
+    b[15] = p0
+    a[16] = p2
+    b[16] = p1
+    c[16] = p0
+    a[17] = p0
+    b[17] = y1
+    c[17] = y2
+    a[18] = suffix[i] ?? 0
+    b[18] = p0
+    a[19] = s0
+    b[19] = s(i + 1)
+    c[19] = s(i - 1)
+    a[20] = q0
+    b[20] = q(i - 1)
+    c[20] = q(i + 1)
+    a[21] = q0
+    b[21] = w1
+    a[22] = q0
+    b[22] = p0
+    c[22] = p1
+    a[23] = act0
+    b[23] = p0
+    a[24] = t(i - 1)
+    b[24] = t(i + 1)
+    c[24] = p0
+    a[25] = r0
+    a[26] = r(i - 1)
+    b[26] = r0
+    c[26] = r(i + 1)
+    a[27] = r0
+    b[27] = p0
+    c[27] = q0
+    a[28] = r0
+    b[28] = w0
+    a[29] = cueLeft
+    b[29] = between
+    a[30] = dl
+    b[30] = between
+    c[30] = actLeft
+    a[31] = cueRight
+    b[31] = ahead
+    a[32] = dr
+    b[32] = ahead
+    c[32] = actRight
+    a[33] = verbLeft
+    b[33] = p0
+    c[33] = ml > vl ? 1 : 0
+    a[34] = verbRight
+    b[34] = p0
+    c[34] = mr >= 0 && mr < vr ? 1 : 0
+    a[35] = vl < 0 ? 0 : t(vl)
+    b[35] = near(vl < 0 ? 30 : i - vl)
+    c[35] = p0
+    a[36] = w(sentence)
+    b[36] = inside
+    a[37] = inside
+    b[37] = near(end - i)
+    a[38] = ml < 0 ? EDGE : w(ml)
+    b[38] = near(ml < 0 ? 30 : i - ml)
+    c[38] = q0
+    a[39] = mr < 0 ? EDGE : w(mr)
+    b[39] = near(mr < 0 ? 30 : mr - i)
+    c[39] = q0
+    a[40] = thatLeft
+    b[40] = cueLeft
+    c[40] = tl > cl ? 1 : 0
+    a[41] = q(sentence)
+    b[41] = q(end - 1)
+    c[41] = q0
+    a[42] = q(0)
+    b[42] = sentence === 0 ? 1 : 0
+    c[42] = q0
+    a[43] = w0
+    b[43] = y1
+    c[43] = q0
+    a[44] = actLeft
+    b[44] = actRight
+    c[44] = q0
+    a[45] = sentence === 0 ? 0 : q(sentence - 1)
+    b[45] = sentence === 0 ? 0 : r(sentence - 1)
+    c[45] = q0
+    a[46] = m0
+    b[46] = verbLeft
+    drafts.mixInto(out, i * FIRST, 0)
+    w3 = w2
+    w2 = w1
+    w1 = w0
+    w0 = x1
+    x1 = x2
+    x2 = w(i + 3)
+    p2 = p1
+    p1 = p0
+    p0 = y1
+    y1 = y2
+    y2 = p(i + 3)
   }
   return out
 }

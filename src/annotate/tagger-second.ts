@@ -2,7 +2,7 @@
  * Features of the tagger's second pass: what the first pass said around a token (runs, roles, order of roles in the
  * sentence). A change here asks for new weights.
  */
-import { EDGE, FIRST, FURTHER, mix, near, SECOND } from './tagger-features.ts'
+import { Drafts, EDGE, FIRST, FURTHER, near, SECOND } from './tagger-features.ts'
 import type { View } from './tagger-view.ts'
 
 /** Hashes, SECOND a token: those of the first pass and what it said around here. */
@@ -17,57 +17,92 @@ export function secondFeatures(view: View, first: Uint32Array, said: Uint8Array)
   return out
 }
 
-/** Hashes, FURTHER a token: what the first pass said around here. */
-export function furtherFeatures(view: View, said: Uint8Array): Uint32Array {
+const drafts = new Drafts(FURTHER)
+
+/** Hashes, FURTHER a token: what the first pass said around here; `out`: room for them, if not new. */
+export function furtherFeatures(
+  view: View,
+  said: Uint8Array,
+  out: Uint32Array = new Uint32Array(view.tokens.length * FURTHER),
+): Uint32Array {
   const n = view.tokens.length
-  const out = new Uint32Array(n * FURTHER)
   const { word, lemma, pos, quote, from, to } = view
   const y = (i: number) => (i < 0 || i >= n ? 9 : (said[i] ?? 0))
   const w = (i: number) => (i < 0 || i >= n ? EDGE : (word[i] ?? 0))
   const p = (i: number) => (i < 0 || i >= n ? 31 : (pos[i] ?? 0))
   const seen = neighbours(view, said)
-  let k = 0
-  const add = (template: number, a: number, b = 0, c = 0) => {
-    out[k++] = mix(template + 100, a, b, c)
-  }
+  const { a, b, c } = drafts
   for (let i = 0; i < n; i++) {
     const cl = seen.cueLeft[i] ?? -1
     const cr = seen.cueRight[i] ?? -1
     const sentence = from[i] ?? 0
     const end = to[i] ?? n
     const inSentence = (cl >= sentence ? 1 : 0) + (cr >= 0 && cr < end ? 2 : 0)
-    add(0, y(i), y(i - 1), y(i + 1))
-    add(1, y(i - 2), y(i - 1))
-    add(2, y(i + 1), y(i + 2))
-    add(3, y(i + 1), y(i + 2), y(i + 3))
-    add(4, y(i - 3), y(i - 2), y(i - 1))
-    add(5, y(i), w(i))
-    add(6, y(i), p(i), p(i + 1))
-    add(7, y(i), p(i), p(i - 1))
-    add(8, y(i - 1), w(i))
-    add(9, y(i + 1), w(i))
-    add(10, y(i), w(i + 1))
-    add(11, y(i), w(i - 1))
-    add(12, y(i), quote[i] ?? 0, inSentence)
-    add(13, cl < 0 ? EDGE : (lemma[cl] ?? 0), inSentence, y(i))
-    add(14, cr < 0 ? EDGE : (lemma[cr] ?? 0), inSentence, y(i))
-    add(15, cl < 0 ? 30 : near(i - cl), y(i), inSentence)
-    add(16, cr < 0 ? 30 : near(cr - i), y(i), inSentence)
-    add(17, seen.sourceLeft[i] ?? 0, seen.sourceRight[i] ?? 0, y(i))
-    add(18, seen.contentLeft[i] ?? 0, seen.contentRight[i] ?? 0, y(i))
-    add(19, seen.pattern[i] ?? 0, y(i))
-    add(20, seen.pattern[i] ?? 0, p(i), p(i - 1))
-    add(21, sentence === 0 ? 9 : y(sentence - 1), y(i), quote[i] ?? 0)
-    add(22, end >= n ? 9 : y(end), y(i), quote[i] ?? 0)
-    add(23, seen.run[i] ?? 0, y(i), seen.left[i] ?? 0)
-    add(24, view.rule[i] ?? 0, y(i), quote[i] ?? 0)
-    add(25, view.rule[i] ?? 0, view.rule[i + 1] ?? 0, y(i))
-    add(26, seen.pattern[i] ?? 0, quote[i] ?? 0, y(i))
-    add(27, w(i), w(i + 1), y(i))
-    add(28, w(i - 1), w(i), y(i))
-    add(29, cl < 0 ? EDGE : (lemma[cl] ?? 0), w(i), near(cl < 0 ? 30 : i - cl))
-    add(30, y(i), cl >= 0 ? p(cl + 1) : 31, p(i))
-    add(31, seen.previous[i] ?? 0, y(i), quote[i] ?? 0)
+    const y0 = y(i)
+    const w0 = w(i)
+    const q0 = quote[i] ?? 0
+    const pattern = seen.pattern[i] ?? 0
+    const cueLeft = cl < 0 ? EDGE : (lemma[cl] ?? 0)
+    const cueRight = cr < 0 ? EDGE : (lemma[cr] ?? 0)
+    a[0] = y0
+    b[0] = y(i - 1)
+    c[0] = y(i + 1)
+    a[1] = y(i - 2)
+    b[1] = y(i - 1)
+    a[2] = y(i + 1)
+    b[2] = y(i + 2)
+    a[3] = y(i + 1)
+    b[3] = y(i + 2)
+    c[3] = y(i + 3)
+    a[4] = y(i - 3)
+    b[4] = y(i - 2)
+    c[4] = y(i - 1)
+    a[5] = y(i - 1)
+    b[5] = w0
+    a[6] = y0
+    b[6] = w(i + 1)
+    a[7] = y0
+    b[7] = q0
+    c[7] = inSentence
+    a[8] = cueLeft
+    b[8] = inSentence
+    c[8] = y0
+    a[9] = cueRight
+    b[9] = inSentence
+    c[9] = y0
+    a[10] = cl < 0 ? 30 : near(i - cl)
+    b[10] = y0
+    c[10] = inSentence
+    a[11] = cr < 0 ? 30 : near(cr - i)
+    b[11] = y0
+    c[11] = inSentence
+    a[12] = seen.sourceLeft[i] ?? 0
+    b[12] = seen.sourceRight[i] ?? 0
+    c[12] = y0
+    a[13] = seen.contentLeft[i] ?? 0
+    b[13] = seen.contentRight[i] ?? 0
+    c[13] = y0
+    a[14] = pattern
+    b[14] = y0
+    a[15] = seen.run[i] ?? 0
+    b[15] = y0
+    c[15] = seen.left[i] ?? 0
+    a[16] = view.rule[i] ?? 0
+    b[16] = y0
+    c[16] = q0
+    a[17] = view.rule[i] ?? 0
+    b[17] = view.rule[i + 1] ?? 0
+    c[17] = y0
+    a[18] = pattern
+    b[18] = q0
+    c[18] = y0
+    a[19] = cueLeft
+    b[19] = w0
+    c[19] = near(cl < 0 ? 30 : i - cl)
+    a[20] = y0
+    b[20] = cl >= 0 ? p(cl + 1) : 31
+    c[20] = p(i)
+    drafts.mixInto(out, i * FURTHER, 100)
   }
   return out
 }

@@ -6,12 +6,12 @@
 /** Hashes must be below 2^bits. Add them all, then `close`. */
 export class BitIndex {
   /** For each 32 hashes a word of bits, then how many known hashes come before: side by side, for one look into memory. */
-  readonly words: Uint32Array
+  readonly words: Int32Array
   /** How many hashes are known, once closed. */
   size = 0
 
   constructor(bits: number) {
-    this.words = new Uint32Array(1 << (bits - 4))
+    this.words = new Int32Array(1 << (bits - 4))
   }
 
   add(hash: number): void {
@@ -36,7 +36,7 @@ export class BitIndex {
  * loop with a branch where the tables do not fit its cache.
  */
 export function knownRows(
-  words: Uint32Array,
+  words: Int32Array,
   hashes: ArrayLike<number>,
   from: number,
   to: number,
@@ -48,7 +48,7 @@ export function knownRows(
     const hash = hashes[at]!
     const place = (hash >>> 5) << 1
     const word = words[place]!
-    rows[count] = words[place + 1]! + ones(word & ((1 << (hash & 31)) - 1))
+    rows[count] = (words[place + 1]! + ones(word & ((1 << (hash & 31)) - 1))) | 0
     count += (word >>> (hash & 31)) & 1
   }
   return count
@@ -56,7 +56,8 @@ export function knownRows(
 
 /** How many bits of a word are set. */
 export function ones(word: number): number {
-  let n = word - ((word >>> 1) & 0x5555_5555)
+  // `| 0`: whole numbers of 32 bits all the way.
+  let n = (word - ((word >>> 1) & 0x5555_5555)) | 0
   n = (n & 0x3333_3333) + ((n >>> 2) & 0x3333_3333)
   return Math.imul((n + (n >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }

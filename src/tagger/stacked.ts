@@ -100,13 +100,16 @@ export interface FirstLook {
   readonly sums: Int32Array
 }
 
+// Room to work in, kept between calls.
+const known = new Int32Array(FEATURES)
+let said = new Int32Array(1 << 12)
+
 /** `features`: `count` hashes a token, those that both passes share. O(tokens · (count + labels²)). */
 export function labelFirst(model: StackedModel, features: Uint32Array, count: number): FirstLook {
   const tokens = count === 0 ? 0 : Math.floor(features.length / count)
   const { rows } = model
   const { words } = model.index
-  const known = new Int32Array(count)
-  const said = new Int32Array(tokens * HALF)
+  if (said.length < tokens * HALF) said = new Int32Array(tokens * WIDTH)
   const sums = new Int32Array(tokens * HALF)
   for (let t = 0, to = 0; t < tokens; t++, to += HALF) {
     // Sums by hand: they stay in registers. `!` in the loops: indexes lie inside by construction.
@@ -138,7 +141,7 @@ export function labelFirst(model: StackedModel, features: Uint32Array, count: nu
     sums[to + 2] = g
     sums[to + 3] = h
   }
-  return { labels: pathOf(said, model.first), sums }
+  return { labels: pathOf(said, tokens, model.first), sums }
 }
 
 /** What the second pass says: the sums of the first look and `count` further hashes a token. */
@@ -146,13 +149,13 @@ export function labelSecond(model: StackedModel, look: FirstLook, features: Uint
   const tokens = look.labels.length
   const { rows } = model
   const { words } = model.index
-  const known = new Int32Array(count)
-  const sums = look.sums.slice()
+  const { sums } = look
+  if (said.length < tokens * HALF) said = new Int32Array(tokens * WIDTH)
   for (let t = 0, to = 0; t < tokens; t++, to += HALF) {
-    let e = 0
-    let f = 0
-    let g = 0
-    let h = 0
+    let e = sums[to]!
+    let f = sums[to + 1]!
+    let g = sums[to + 2]!
+    let h = sums[to + 3]!
     for (let k = 0, found = knownRows(words, features, t * count, (t + 1) * count, known); k < found; k++) {
       const row = (known[k]! << 3) + HALF
       e = (e + rows[row]!) | 0
@@ -160,17 +163,16 @@ export function labelSecond(model: StackedModel, look: FirstLook, features: Uint
       g = (g + rows[row + 2]!) | 0
       h = (h + rows[row + 3]!) | 0
     }
-    sums[to]! += e
-    sums[to + 1]! += f
-    sums[to + 2]! += g
-    sums[to + 3]! += h
+    said[to] = e
+    said[to + 1] = f
+    said[to + 2] = g
+    said[to + 3] = h
   }
-  return pathOf(sums, model.second)
+  return pathOf(said, tokens, model.second)
 }
 
-function pathOf(sums: Int32Array, { labels, steps, unit }: Pass): Uint8Array {
+function pathOf(sums: Int32Array, tokens: number, { labels, steps, unit }: Pass): Uint8Array {
   const size = labels.length
-  const tokens = sums.length / HALF
   const scores = new Float32Array(tokens * size)
   for (let t = 0; t < tokens; t++)
     for (let l = 0; l < size; l++) {

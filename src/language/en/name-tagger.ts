@@ -1,9 +1,10 @@
 /** The trained part of name finding: labels of a perceptron, as spans. Card: docs/models/names.md. */
 import type { Span } from '../../model/span.ts'
 import { decodeSparse, labelSparse, type SparseModel } from '../../tagger/sparse-model.ts'
-import { type Clusters, loadClusters } from './clusters.ts'
-import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
-import { HASH_BITS, nameFeatures } from './name-features.ts'
+import { loadClusters } from './clusters.ts'
+import { loadGazetteer } from './gazetteer.ts'
+import { nameFeatures } from './name-features.ts'
+import { HASH_BITS, NameWords } from './name-words.ts'
 import type { Token } from './tokens.ts'
 
 export interface TaggedName extends Span {
@@ -23,7 +24,8 @@ export function loadNameTagger(): Promise<NameTagger> {
   loading ??= Promise.all([import('./names-weights.ts'), loadGazetteer(), loadClusters()]).then(
     ([{ WEIGHTS }, gazetteer, clusters]) => {
       const model = decodeSparse(WEIGHTS, HASH_BITS)
-      return (sentences) => taggedNames(model, sentences, gazetteer, clusters)
+      const known = new NameWords(gazetteer, clusters)
+      return (sentences) => taggedNames(model, sentences, known)
     },
   )
   return loading
@@ -32,14 +34,14 @@ export function loadNameTagger(): Promise<NameTagger> {
 export function taggedNames(
   model: SparseModel,
   sentences: readonly (readonly Token[])[],
-  gazetteer: Gazetteer,
-  clusters: Clusters,
+  known: NameWords,
 ): TaggedName[] {
   const outside = model.labels.indexOf('O')
   const fixed = sentences.map((tokens) => farFromNames(tokens, outside))
-  const features = nameFeatures(sentences, gazetteer, clusters, fixed)
+  const features = nameFeatures(sentences, known, fixed)
   return sentences.flatMap((tokens, i) => {
-    const labels = features[i] === undefined ? [] : labelSparse(model, features[i], fixed[i])
+    const labels = features[i] === undefined ? new Uint8Array() : labelSparse(model, features[i], fixed[i])
+    if (labels.every((label) => label === outside)) return []
     return spansOf(
       tokens,
       Array.from(labels, (label) => model.labels[label] ?? 'O'),

@@ -69,10 +69,14 @@ function repeated(text: string, tagged: readonly TaggedName[], tokens: readonly 
     const family = words.at(-1) ?? ''
     if (words.length > 1 && family.length > 2 && /^\p{Lu}\p{Ll}/u.test(family)) families.add(family)
   }
+  if (families.size === 0) return []
   // A family name that is also a word stands in lower case somewhere ("the bush").
+  const small = new Map([...families].map((family) => [family.charAt(0).toLowerCase() + family.slice(1), family]))
   for (const own of tokens)
-    for (const { text: word } of own)
-      if (/^\p{Ll}/u.test(word)) families.delete(word.charAt(0).toUpperCase() + word.slice(1))
+    for (const { text: word } of own) {
+      const family = small.get(word)
+      if (family !== undefined) families.delete(family)
+    }
   const found: TaggedName[] = []
   let at = 0
   for (const [sentence, own] of tokens.entries())
