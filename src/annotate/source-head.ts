@@ -8,9 +8,6 @@ const STOP = new Set(
     ' ',
   ),
 )
-const TIMES = new Set(
-  'this last next earlier later today yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-)
 const EMPTY = new Set(['DET', 'ADJ', 'NUM'])
 
 /**
@@ -31,8 +28,9 @@ export function headOf(tokens: readonly Token[]): Token | null {
     }
     if (token.pos === 'PUNCT' || token.pos === 'PART' || /^['’]s?$/.test(token.text)) continue
     if (token.pos === 'ADP' && head === null) continue
-    // "the president this morning", "a statement Monday": a time after the noun is none of it.
-    if (head !== null && !EMPTY.has(head.pos) && TIMES.has(token.lower)) break
+    // "the president this morning", "Comey at the time": a time after the noun is none of it.
+    if (head !== null && !EMPTY.has(head.pos) && /^(?:this|last|next|earlier|later|today|yesterday)$/.test(token.lower))
+      break
     head = token
   }
   return head

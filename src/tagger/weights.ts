@@ -11,8 +11,6 @@ const MAGIC = 0x53
 export interface EncodeOptions {
   /** Weights below this are left out: they are most, and decide least. */
   readonly drop: number
-  /** Features of which no weight reaches this are left out whole. */
-  readonly least?: number
 }
 
 // Steps grow with the square: weights of a perceptron reach from 0.01 to 50, and with even steps int8 loses the small ones
@@ -46,7 +44,6 @@ export function encodeWeights(model: SequenceModel, options: EncodeOptions): str
   for (const row of order) {
     let mask = 0
     const values: number[] = []
-    if (!reaches(rows, row * count, count, options.least ?? 0)) continue
     for (let k = 0; k < count; k++) {
       const weight = rows[row * count + k] ?? 0
       const value = rootOf(weight, largest)
@@ -64,11 +61,6 @@ export function encodeWeights(model: SequenceModel, options: EncodeOptions): str
   }
   pushVarint(bytes, kept)
   return toBase64([...bytes], body)
-}
-
-function reaches(rows: Float32Array, from: number, count: number, least: number): boolean {
-  for (let k = from; k < from + count; k++) if (Math.abs(rows[k] ?? 0) >= least) return true
-  return false
 }
 
 /** A stored model opened up to its rows: whoever lays them out reads on from `at`. */

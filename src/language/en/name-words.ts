@@ -64,7 +64,7 @@ function shapeOf(text: string): string {
   return shape.slice(0, 10)
 }
 
-/** Words kept: an article has some 400 different ones, and half of those of the next are among them. */
+/** Words kept, and as many older ones: an article has some 400 different ones, and half of those of the next are among them. */
 const MOST = 4096
 // Longer words are codes and links: met once. Of slices from 13 characters on the engine keeps the whole text they are cut from.
 const LONGEST = 12
@@ -72,7 +72,9 @@ const LONGEST = 12
 export class NameWords {
   readonly #gazetteer: Gazetteer
   readonly #clusters: Clusters
-  readonly #kept = new Map<string, NameWord>()
+  #kept = new Map<string, NameWord>()
+  /** Those kept before them: a word met again moves over, the rest is forgotten when the others are full. */
+  #older = new Map<string, NameWord>()
 
   constructor(gazetteer: Gazetteer, clusters: Clusters) {
     this.#gazetteer = gazetteer
@@ -86,9 +88,12 @@ export class NameWords {
   of(text: string, lower: string): NameWord {
     const known = this.#kept.get(text)
     if (known !== undefined) return known
-    const word = this.#make(text, lower)
+    const word = this.#older.get(text) ?? this.#make(text, lower)
     if (text.length > LONGEST) return word
-    if (this.#kept.size === MOST) this.#kept.clear()
+    if (this.#kept.size === MOST) {
+      this.#older = this.#kept
+      this.#kept = new Map()
+    }
     this.#kept.set(text, word)
     return word
   }
@@ -102,7 +107,10 @@ export class NameWords {
       features.push(mix(30 + k, hash32(lower.slice(-k))))
       if (k > 1) features.push(mix(35 + k, hash32(lower.slice(0, k))))
     }
-    const shouted = /^\p{Lu}{3,}$/u.test(text)
+    const first = text.charCodeAt(0)
+    const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text)
+    const raised = text === text.toUpperCase()
+    const shouted = capital && raised && /^\p{Lu}{3,}$/u.test(text)
     return {
       text,
       low,
@@ -110,9 +118,9 @@ export class NameWords {
       cluster: this.#clusters(straight(lower)),
       bits: this.#gazetteer.bits(text) | (shouted ? this.#gazetteer.bits(text.charAt(0) + lower.slice(1)) : 0),
       longest: this.#gazetteer.longest(text),
-      capital: /^\p{Lu}/u.test(text),
-      letter: /\p{L}/u.test(text),
-      raised: text === text.toUpperCase(),
+      capital,
+      letter: (first >= 0x61 && first <= 0x7a) || (capital && first < 0x80) || /\p{L}/u.test(text),
+      raised,
       tail: text.includes('-') ? hash32(lower.slice(lower.lastIndexOf('-') + 1)) : null,
       features: Uint32Array.from(features),
     }
