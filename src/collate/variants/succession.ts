@@ -53,7 +53,7 @@ export function countsLater(a: Entry, b: Entry): -1 | 0 | 1 {
 function isPast({ a, b }: Versions, parts: Pick<Parts, 'a' | 'b'>): boolean {
   const [p, q] = [a.article.published?.value, b.article.published?.value]
   if (p === undefined || q === undefined) return false
-  const first = (p < q ? p : q).slice(0, 10)
+  const first = [p, q].map((value) => value.slice(0, 10)).sort()[0] ?? ''
   const ends = (times: readonly Time[], at: Parts['a']) =>
     times.find((time) => at !== null && time.start === at.start && time.end === at.end)?.hi
   return [ends(a.annotation.times, parts.a), ends(b.annotation.times, parts.b)].some(
