@@ -103,13 +103,17 @@ function alignLike(a: Form, b: Form, lexicon: Lexicon, toB: Int32Array, toA: Int
     if (toB[i] !== -1 || !a.content[i]) continue
     const id = a.ids[i] ?? 0
     const kin = lexicon.kin(id)
-    const isTyped = (a.timeOf[i] ?? -1) >= 0 || (a.quantityOf[i] ?? -1) >= 0
+    const isTime = (a.timeOf[i] ?? -1) >= 0
+    const isQuantity = (a.quantityOf[i] ?? -1) >= 0
     for (const j of free) {
       const other = b.ids[j] ?? 0
-      if (id !== other && kin === undefined && !isTyped) continue
-      let tie: Link['tie'] = id === other ? 'same' : (kin?.get(other) ?? 'none')
-      let likeness = LIKENESS[tie]
-      const typed = isTyped ? likenessOfTyped(a, b, i, j) : null
+      const known = id === other ? 'same' : kin?.get(other)
+      const bothTyped = (isTime && (b.timeOf[j] ?? -1) >= 0) || (isQuantity && (b.quantityOf[j] ?? -1) >= 0)
+      // Most pairs of words end here.
+      if (known === undefined && !bothTyped) continue
+      let tie: Link['tie'] = known ?? 'none'
+      let likeness = LIKENESS[known ?? 'none']
+      const typed = bothTyped ? likenessOfTyped(a, b, i, j) : null
       if (typed !== null && typed.likeness > likeness) ({ tie, likeness } = typed)
       if (likeness === 0) continue
       const score = WORD_SHARE * likeness + (1 - WORD_SHARE) * context(a, b, i, j) + nearness(a, b, i, j)
