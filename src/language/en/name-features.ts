@@ -10,7 +10,7 @@ import { IS } from './gazetteer.ts'
 import { mix, type NameWord, type NameWords, pair } from './name-words.ts'
 import type { Token } from './tokens.ts'
 
-const EDGE = hash32('<edge>')
+const EDGE = hash32('<edge>') | 0
 
 /** One sentence: its words, and by their places tags and lists. */
 interface Sentence {

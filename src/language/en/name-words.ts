@@ -17,7 +17,8 @@ export function mix(template: number, value: number): number {
   return ((h ^ (h >>> 16)) >>> 0) & MASK
 }
 
-export const pair = (a: number, b: number): number => (Math.imul(a, 31) ^ b ^ (b << 7)) >>> 0
+// Numbers of 32 bits with a sign, as all hashes here: without one they would be objects.
+export const pair = (a: number, b: number): number => Math.imul(a, 31) ^ b ^ (b << 7)
 
 export interface NameWord {
   readonly text: string
@@ -100,8 +101,8 @@ export class NameWords {
 
   #make(text: string, lower: string): NameWord {
     const plain = straight(text)
-    const low = hash32(straight(lower).replace(/\d/g, '0'))
-    const shape = hash32(shapeOf(plain))
+    const low = hash32(straight(lower).replace(/\d/g, '0')) | 0
+    const shape = hash32(shapeOf(plain)) | 0
     const features = [mix(0, 1), mix(1, hash32(plain)), mix(2, low), mix(7, shape)]
     for (let k = 1; k <= 4 && k < lower.length; k++) {
       features.push(mix(30 + k, hash32(lower.slice(-k))))
