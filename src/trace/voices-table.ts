@@ -20,11 +20,7 @@ export const INTRODUCED_BEFORE =
 export const INSIDER =
   /\b(?:officials?|aides?|advis[eo]rs?|strategists?|operatives?|sources?|insiders?|staffers?|persons?|people|lawmakers?|members?|diplomats?|donors?|lobbyists?|consultants?|employees?|executives?|managers?|directors?|bankers?|lawyers?|attorneys?|allies|ally|friends?|associates?|colleagues?|agents?|officers?|investigators?|veterans?|workers?|doctors?|nurses?|neighbou?rs?|residents?|witness(?:es)?|relatives?)\b/i
 /** Signs that the reporter was there. */
-export const SCENE =
-  /\b(?:(?:she|he|they|crowd|audience|supporters|protesters|demonstrators|people|some|others|many) (?:chanted|cheered|shouted|yelled|booed|clapped|wept|cried|laughed|sighed|nodded|shrugged|grinned|smiled|waved|paused|sobbed|applauded|hugged)|chant(?:s|ed|ing) (?:of )?["“]|wearing an? |wore an? |in a voice|emerged from|on a (?:recent|chilly|cold|hot|sunny|rainy|muggy|warm) \p{L}+|as (?:he|she|they) (?:walked|spoke|stood|waited|left|emerged|sipped|sat))\b/iu
 /** Ways to reach a reporter alone. */
 export const REACHED =
   /\b(?:in an? (?:\w+ ){0,2}(?:e-?mail|phone call|text message)(?! (?:to|sent|blast|from|obtained|that))|(?:by|via|over the|on the) (?:e-?mail|phone|telephone|text)|when (?:reached|contacted)|agreed to speak|(?:most|many|several|some|all) of those interviewed|interviews with|(?:e-?mail|telephone|phone) interview)\b/i
 /** The writer speaks. */
-export const WRITER =
-  /(?:^|[\s“"(])(?:I|I['’](?:m|ve|d|ll)|my|me|we|we['’](?:re|ve|d|ll)|our|us|let['’]s|you|your)(?=[\s,.!?;:’'])/
