@@ -58,9 +58,10 @@ export function resolve(
     // A print date after the web date is common, but then the words credited must be there.
     // A programme is not the page that tells of it a day later.
     const report = cited.credits.some((credit) => credit.kind === 'report')
-    // What somebody told an outlet or its programme stands on its page only with the words said.
+    // What somebody told an outlet or its programme stands on its page only with the words said, or nearly all retold.
     const spoken = cited.credits.every(({ kind }) => kind === 'told' || kind === 'programme')
-    if (spoken && quoted !== 'found' && !(alike && support >= SPOKEN_SUPPORT)) continue
+    const retold = support >= SURE_SUPPORT || (alike && support >= SPOKEN_SUPPORT)
+    if (spoken && quoted !== 'found' && !retold) continue
     if (!enough || (late > 0 && !(quoted === 'found' && report))) continue
     const better =
       best === null ||

@@ -19,8 +19,6 @@ export const INTRODUCED_BEFORE =
 /** People without a name who know: "a strategist inside the campaign", "one adviser". */
 export const INSIDER =
   /\b(?:officials?|aides?|advis[eo]rs?|strategists?|operatives?|sources?|insiders?|staffers?|persons?|people|lawmakers?|members?|diplomats?|donors?|lobbyists?|consultants?|employees?|executives?|managers?|directors?|bankers?|lawyers?|attorneys?|allies|ally|friends?|associates?|colleagues?|agents?|officers?|investigators?|veterans?|workers?|doctors?|nurses?|neighbou?rs?|residents?|witness(?:es)?|relatives?)\b/i
-/** Signs that the reporter was there. */
 /** Ways to reach a reporter alone. */
 export const REACHED =
   /\b(?:in an? (?:\w+ ){0,2}(?:e-?mail|phone call|text message)(?! (?:to|sent|blast|from|obtained|that))|(?:by|via|over the|on the) (?:e-?mail|phone|telephone|text)|when (?:reached|contacted)|agreed to speak|(?:most|many|several|some|all) of those interviewed|interviews with|(?:e-?mail|telephone|phone) interview)\b/i
-/** The writer speaks. */
