@@ -60,7 +60,7 @@ export function resolve(
     const report = cited.credits.some((credit) => credit.kind === 'report')
     // What somebody told an outlet or its programme stands on its page only with the words said, or nearly all retold.
     const spoken = cited.credits.every(({ kind }) => kind === 'told' || kind === 'programme')
-    const retold = support >= SURE_SUPPORT || (alike && support >= SPOKEN_SUPPORT)
+    const retold = (quoted === 'none' && support >= SURE_SUPPORT) || (alike && support >= SPOKEN_SUPPORT)
     if (spoken && quoted !== 'found' && !retold) continue
     if (!enough || (late > 0 && !(quoted === 'found' && report))) continue
     const better =
