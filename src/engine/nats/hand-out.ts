@@ -79,6 +79,7 @@ class Run {
     let heard = patience.now()
     let lonely = false
     while (!this.#complete()) {
+      const asked = patience.now()
       await patiently(patience, async () => {
         for await (const message of await consumer.fetch({ max_messages: FETCHED, expires: FETCH_MS })) {
           await this.#take(message)
@@ -87,6 +88,8 @@ class Run {
           if (this.#complete()) break
         }
       })
+      // While the servers are gone no worker can answer: that time is not theirs.
+      heard += Math.max(0, patience.now() - Math.max(asked, heard) - FETCH_MS)
       if (!lonely && patience.now() - heard > LONELY_MS) {
         patience.say('No worker has answered for a while; one is started with: stemma work --nats URL')
         lonely = true
