@@ -106,6 +106,10 @@ const lineTo = (servers: string, replicas = 1, said: string[] = []) =>
     patience: {
       now: () => performance.now(),
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      later: (ms, work) => {
+        const timer = setTimeout(work, ms).unref()
+        return () => clearTimeout(timer)
+      },
       ms: 60_000,
       say: (message) => said.push(message),
     },

@@ -24,6 +24,10 @@ export async function openLine({ nats, natsToken, replicas, quiet }: Omit<WorkFl
     patience: {
       now: () => performance.now(),
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      later: (ms, work) => {
+        const timer = setTimeout(work, ms).unref()
+        return () => clearTimeout(timer)
+      },
       ms: PATIENCE_MS,
       say: (message) => {
         if (quiet !== true) say(message)
